@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+# The two functions that every folder's CMakeLists.txt is written with, and the warnings they share.
+
+add_library(engineio_warnings INTERFACE)
+target_compile_options(engineio_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wcast-align)
+target_compile_definitions(engineio_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Properties that every target of ours has.
+function(engineio_configure_target target)
+    target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:engineio_warnings>)
+    target_compile_features(${target} PRIVATE cxx_std_20)
+    set_target_properties(${target} PROPERTIES
+        AUTOMOC ON
+        CXX_EXTENSIONS OFF
+        CXX_VISIBILITY_PRESET hidden
+        VISIBILITY_INLINES_HIDDEN ON
+        POSITION_INDEPENDENT_CODE ON)
+endfunction()
+
+# engineio_add_layer(session SOURCES session.cpp heartbeat.cpp LINKS engineio_transports)
+# makes the static library engineio_session of the current folder.
+function(engineio_add_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(engineio_${name} STATIC ${ARG_SOURCES})
+    engineio_configure_target(engineio_${name})
+    target_include_directories(engineio_${name} PUBLIC
+        "${PROJECT_SOURCE_DIR}/engineio-qt" "${PROJECT_BINARY_DIR}/engineio-qt/export")
+    target_link_libraries(engineio_${name} PUBLIC ${ARG_LINKS})
+    if(BUILD_SHARED_LIBS)
+        target_compile_definitions(engineio_${name} PRIVATE EngineIoQt_EXPORTS)
+    else()
+        target_compile_definitions(engineio_${name} PUBLIC ENGINEIO_STATIC_DEFINE)
+    endif()
+endfunction()
+
+# engineio_add_test(tst_heartbeat LINKS engineio_session [SOURCES more.cpp])
+# makes one Qt Test program of tst_heartbeat.cpp and registers it with ctest.
+function(engineio_add_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    engineio_configure_target(${name})
+    target_compile_definitions(${name} PRIVATE
+        ENGINEIO_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ENGINEIO_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/engineiotap.h"
+
+#include "server/engineioserver_p.h"
+#include "server/serverobserver.h"
+
+#include <QPointer>
+
+using namespace EngineIo;
+using namespace Qt::StringLiterals;
+using Kind = EngineIoTapEvent::Kind;
+
+class EngineIoTapPrivate final : public ServerObserver
+{
+public:
+    QPointer<EngineIoServer> server;
+    EngineIoTap::Sink sink;
+
+private:
+    EngineIoTapEvent begin(Kind kind) const;
+    EngineIoTapEvent begin(Kind kind, const Session &session, TransportType transport) const;
+
+    void sessionOpened(const Session &session) override;
+    void sessionClosed(const Session &session, DisconnectReason reason) override;
+    void packetReceived(const Session &session, TransportType transport,
+                        const EngineIoPacket &packet) override;
+    void packetSent(const Session &session, TransportType transport,
+                    const EngineIoPacket &packet) override;
+    void packetMalformed(const Session &session, TransportType transport, QByteArrayView bytes,
+                         PacketError error) override;
+    void upgradeAdvanced(const Session &session, UpgradeStage stage) override;
+    void requestReceived(const QByteArray &sid, quint64 exchange,
+                         const EngineIoHttpRequest &request) override;
+    void responseSent(const QByteArray &sid, quint64 exchange,
+                      const EngineIoHttpResponse &response) override;
+    void connectionRejected(ConnectionError code, int status, const QString &message,
+                            const EngineIoHttpRequest &request) override;
+};
+
+static QString errorText(PacketError error)
+{
+    switch (error) {
+    case PacketError::Empty:
+        return u"empty packet"_s;
+    case PacketError::UnknownType:
+        return u"unknown packet type"_s;
+    case PacketError::InvalidBase64:
+        return u"invalid base64"_s;
+    case PacketError::InvalidUtf8:
+        return u"invalid UTF-8"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static QByteArray headOf(QByteArray startLine, const EngineIoHttpHeaders &headers)
+{
+    for (const auto &[name, value] : headers.fields())
+        startLine += "\r\n" + name + ": " + value;
+    return startLine;
+}
+
+static QByteArray headOf(const EngineIoHttpRequest &request)
+{
+    return headOf(request.method + ' ' + request.target + " HTTP/1."
+                      + QByteArray::number(request.minorVersion),
+                  request.headers);
+}
+
+EngineIoTapEvent EngineIoTapPrivate::begin(Kind kind) const
+{
+    EngineIoTapEvent event;
+    event.kind = kind;
+    event.time = Clock::now();
+    return event;
+}
+
+EngineIoTapEvent EngineIoTapPrivate::begin(Kind kind, const Session &session,
+                                           TransportType transport) const
+{
+    EngineIoTapEvent event = begin(kind);
+    event.sid = session.sid();
+    event.transport = transport;
+    event.queuedBytes = session.shared()->allQueuedBytes();
+    return event;
+}
+
+void EngineIoTapPrivate::sessionOpened(const Session &session)
+{
+    EngineIoTapEvent event = begin(Kind::SessionOpened, session, session.transport()->type());
+    event.text = session.peer();
+    sink(event);
+}
+
+void EngineIoTapPrivate::sessionClosed(const Session &session, DisconnectReason reason)
+{
+    EngineIoTapEvent event = begin(Kind::SessionClosed, session, session.shared()->transport);
+    event.reason = reason;
+    sink(event);
+}
+
+void EngineIoTapPrivate::packetReceived(const Session &session, TransportType transport,
+                                        const EngineIoPacket &packet)
+{
+    EngineIoTapEvent event = begin(Kind::PacketReceived, session, transport);
+    event.packet = packet;
+    sink(event);
+}
+
+void EngineIoTapPrivate::packetSent(const Session &session, TransportType transport,
+                                    const EngineIoPacket &packet)
+{
+    EngineIoTapEvent event = begin(Kind::PacketSent, session, transport);
+    event.packet = packet;
+    sink(event);
+}
+
+void EngineIoTapPrivate::packetMalformed(const Session &session, TransportType transport,
+                                         QByteArrayView bytes, PacketError error)
+{
+    EngineIoTapEvent event = begin(Kind::PacketMalformed, session, transport);
+    event.packet.data = bytes.toByteArray();
+    event.text = errorText(error);
+    sink(event);
+}
+
+void EngineIoTapPrivate::upgradeAdvanced(const Session &session, UpgradeStage stage)
+{
+    Kind kind = Kind::UpgradeStarted;
+    switch (stage) {
+    case UpgradeStage::Started:
+        break;
+    case UpgradeStage::Probed:
+        kind = Kind::UpgradeProbed;
+        break;
+    case UpgradeStage::Completed:
+        kind = Kind::UpgradeCompleted;
+        break;
+    case UpgradeStage::Failed:
+        kind = Kind::UpgradeFailed;
+        break;
+    }
+    sink(begin(kind, session, TransportType::WebSocket));
+}
+
+void EngineIoTapPrivate::requestReceived(const QByteArray &sid, quint64 exchange,
+                                         const EngineIoHttpRequest &request)
+{
+    EngineIoTapEvent event = begin(Kind::RequestReceived);
+    event.sid = sid;
+    event.exchange = exchange;
+    event.head = headOf(request);
+    event.size = request.body.size();
+    sink(event);
+}
+
+void EngineIoTapPrivate::responseSent(const QByteArray &sid, quint64 exchange,
+                                      const EngineIoHttpResponse &response)
+{
+    EngineIoTapEvent event = begin(Kind::ResponseSent);
+    event.sid = sid;
+    event.exchange = exchange;
+    event.status = response.status;
+    event.head = headOf("HTTP/1.1 " + QByteArray::number(response.status) + ' '
+                            + EngineIoHttpResponse::reasonPhrase(response.status),
+                        response.headers);
+    event.size = response.body.size();
+    sink(event);
+}
+
+void EngineIoTapPrivate::connectionRejected(ConnectionError code, int status,
+                                            const QString &message,
+                                            const EngineIoHttpRequest &request)
+{
+    EngineIoTapEvent event = begin(Kind::ConnectionRejected);
+    event.code = code;
+    event.status = status;
+    event.text = message;
+    event.head = headOf(request);
+    sink(event);
+}
+
+EngineIoTap::EngineIoTap(EngineIoServer *server, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<EngineIoTapPrivate>())
+{
+    d->server = server;
+}
+
+EngineIoTap::~EngineIoTap()
+{
+    setSink({});
+}
+
+void EngineIoTap::setSink(Sink sink)
+{
+    const bool observes = sink != nullptr;
+    d->sink = std::move(sink);
+    if (!d->server)
+        return;
+    EngineIoServerPrivate *const server = EngineIoServerPrivate::of(d->server);
+    if (observes)
+        server->setObserver(d.get());
+    else
+        server->removeObserver(d.get());
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/engineiotapevent.h"
+
+#include "moc_engineiotapevent.cpp"

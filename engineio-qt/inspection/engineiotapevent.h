@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engineioexport.h"
+
+#include <EngineIoNamespace>
+#include <EngineIoPacket>
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+
+/*!
+    \brief One thing that happened on a server, as EngineIoTap tells it. A plain value.
+*/
+struct ENGINEIO_EXPORT EngineIoTapEvent
+{
+    Q_GADGET
+
+public:
+    enum class Kind : quint8 {
+        SessionOpened,     //!< text: the peer, "127.0.0.1:51234"
+        SessionClosed,     //!< reason
+        PacketReceived,    //!< packet; exchange for polling
+        PacketSent,        //!< packet
+        PacketMalformed,   //!< text: what is wrong; packet.data: the bytes as they came
+        UpgradeStarted,    //!< a WebSocket opened for a polling session
+        UpgradeProbed,     //!< PING "probe" came and was answered
+        UpgradeCompleted,  //!< UPGRADE came
+        UpgradeFailed,     //!< text: why
+        RequestReceived,   //!< head, size: of the body, exchange
+        ResponseSent,      //!< head, size, exchange, status
+        ConnectionRejected //!< text: the message; status; code; head of the request
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::PacketReceived;
+    EngineIo::TransportType transport = EngineIo::TransportType::Polling;
+    EngineIo::DisconnectReason reason = EngineIo::DisconnectReason::TransportClose;
+    EngineIo::ConnectionError code = EngineIo::ConnectionError::BadRequest;
+    std::chrono::steady_clock::time_point time;
+    QByteArray sid; //!< empty where there is no session
+    EngineIoPacket packet;
+    QByteArray head;        //!< start line and header fields as on the wire, without the empty line
+    qint64 size = 0;        //!< bytes of the body
+    qint64 queuedBytes = 0; //!< of the session, for packets
+    quint64 exchange = 0;   //!< joins a response with its request; 0: none
+    int status = 0;         //!< HTTP
+    QString text;
+};
+
+Q_DECLARE_METATYPE(EngineIoTapEvent)

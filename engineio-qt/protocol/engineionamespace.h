@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engineioexport.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+
+/*!
+    \brief The enumerations of the library, and all of its private code.
+*/
+namespace EngineIo {
+Q_NAMESPACE_EXPORT(ENGINEIO_EXPORT)
+
+/*!
+    How the packets of a session travel.
+    \spec{Engine.IO v4, Transports}
+*/
+enum class TransportType : quint8 {
+    Polling,  //!< HTTP long-polling: GET receives, POST sends
+    WebSocket //!< one packet in each WebSocket message
+};
+Q_ENUM_NS(TransportType)
+
+/*!
+    Why a session has ended; reasonText() has the words that python-engineio and Node use.
+*/
+enum class DisconnectReason : quint8 {
+    ClientDisconnect, //!< the client sent a CLOSE packet
+    ServerDisconnect, //!< the application asked for it, or the server shut down
+    PingTimeout,      //!< no PONG within pingTimeout after a PING
+    TransportClose,   //!< the connection was closed by the other end
+    TransportError //!< the client broke the protocol, a limit was exceeded or a connection failed
+};
+Q_ENUM_NS(DisconnectReason)
+
+/*!
+    Why a request was refused: the codes of Node's engine.io, sent as
+    \c {"code":1,"message":"Session ID unknown"}.
+*/
+enum class ConnectionError : quint8 {
+    UnknownTransport = 0,
+    UnknownSid = 1,
+    BadHandshakeMethod = 2,
+    BadRequest = 3,
+    Forbidden = 4,
+    UnsupportedProtocolVersion = 5
+};
+Q_ENUM_NS(ConnectionError)
+
+/*! Whether messages may be compressed on their way; see EngineIoServerOptions::httpCompression().
+ */
+enum class Compression : quint8 { Allowed, Never };
+Q_ENUM_NS(Compression)
+
+/*! Returns "polling" or "websocket", as in the \c transport query parameter. */
+ENGINEIO_EXPORT QString transportName(TransportType transport);
+
+/*! Returns the exact text of \a reason, "ping timeout" for example. */
+ENGINEIO_EXPORT QString reasonText(DisconnectReason reason);
+
+/*! Returns the exact text of \a error, "Session ID unknown" for example. */
+ENGINEIO_EXPORT QString errorText(ConnectionError error);
+
+} // namespace EngineIo

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/engineiopacket.h"
+
+#include "moc_engineiopacket.cpp"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/engineiopacket.h"
+#include "protocol/expected.h"
+
+#include <QByteArrayView>
+
+namespace EngineIo {
+
+enum class PacketError : quint8 { Empty, UnknownType, InvalidBase64, InvalidUtf8 };
+
+// Engine.IO v4, Packet encoding. Text packets are one type digit and their data; a binary message
+// travels as it is in a WebSocket frame, and as 'b' and base64 within a polling payload.
+inline constexpr char BinaryMarker = 'b';
+
+QByteArray encodeText(const EngineIoPacket &packet);       // what a text frame or a payload holds
+QByteArray encodeForPayload(const EngineIoPacket &packet); // text, or 'b' and base64
+qsizetype payloadSize(const EngineIoPacket &packet);       // of encodeForPayload(), not encoding it
+void appendForPayload(QByteArray &out, const EngineIoPacket &packet);
+
+Expected<EngineIoPacket, PacketError>
+decodePacket(QByteArrayView encoded); // one packet of a payload
+Expected<EngineIoPacket, PacketError> decodeTextFrame(QByteArrayView frame);
+EngineIoPacket decodeBinaryFrame(QByteArray frame);
+
+} // namespace EngineIo

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "server/commandqueue.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace EngineIo {
+
+CommandQueue::CommandQueue(QObject *target)
+    : m_target(target)
+    , m_targetThread(QThread::currentThreadId())
+{
+}
+
+bool CommandQueue::isInTargetThread() const
+{
+    return QThread::currentThreadId() == m_targetThread;
+}
+
+void CommandQueue::run(std::function<void()> command)
+{
+    if (!isInTargetThread()) {
+        post(std::move(command));
+        return;
+    }
+    if (!m_target) // only this thread takes it away
+        return;
+    execute(); // what came before goes first
+    command();
+}
+
+void CommandQueue::post(std::function<void()> command)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (!m_target)
+        return;
+    m_commands.push_back(std::move(command));
+    m_isEmpty.store(false, std::memory_order_release);
+    if (m_commands.size() == 1)
+        wake();
+}
+
+void CommandQueue::execute()
+{
+    if (m_isEmpty.load(std::memory_order_acquire))
+        return;
+    // One by one: a command whose slot sends comes here again, and what waits must go first then.
+    QMutexLocker locker(&m_mutex);
+    for (std::size_t left = m_commands.size(); left > 0 && !m_commands.empty(); --left) {
+        const std::function<void()> command = std::move(m_commands.front());
+        m_commands.pop_front();
+        m_isEmpty.store(m_commands.empty(), std::memory_order_release);
+        locker.unlock();
+        command();
+        locker.relock();
+    }
+    if (m_target && !m_commands.empty()) // came meanwhile: the loop shall have its turn
+        wake();
+}
+
+void CommandQueue::wake()
+{
+    QMetaObject::invokeMethod(
+        m_target, [this] { execute(); }, Qt::QueuedConnection);
+}
+
+void CommandQueue::detach()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_target = nullptr;
+    m_commands.clear();
+    m_isEmpty.store(true, std::memory_order_release);
+}
+
+} // namespace EngineIo

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMutex>
+#include <QtCore/qnamespace.h>
+
+#include <atomic>
+#include <deque>
+#include <functional>
+
+class QObject;
+
+namespace EngineIo {
+
+// How other threads reach the server's: functions that run there in the order they came, one
+// wake-up for many. Outlives the server, so that a late answer finds nobody instead of a deleted
+// object.
+class CommandQueue
+{
+    Q_DISABLE_COPY_MOVE(CommandQueue)
+
+public:
+    explicit CommandQueue(QObject *target);
+
+    bool isInTargetThread() const;
+
+    // Runs \a command in the target's thread: at once when this is it, later otherwise.
+    void run(std::function<void()> command);
+    void post(std::function<void()> command); // always later
+
+    void execute(); // in the target's thread: what has come so far
+    void detach();  // the target is going
+
+private:
+    void wake();
+
+    QMutex m_mutex;
+    QObject *m_target;
+    std::deque<std::function<void()>> m_commands;
+    std::atomic<bool> m_isEmpty = true; // saves the lock on the server's own way
+    const Qt::HANDLE m_targetThread;
+};
+
+} // namespace EngineIo

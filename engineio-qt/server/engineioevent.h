@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engineioexport.h"
+
+#include <QDeadlineTimer>
+#include <QMutex>
+#include <QWaitCondition>
+
+/*!
+    \brief A flag that threads can wait for; python-engineio's create_event().
+
+    All functions are thread-safe.
+*/
+class ENGINEIO_EXPORT EngineIoEvent
+{
+    Q_DISABLE_COPY_MOVE(EngineIoEvent)
+
+public:
+    EngineIoEvent() = default;
+
+    bool isSet() const;
+    void set(); //!< wakes every thread that waits
+    void clear();
+
+    /*!
+        Blocks the calling thread until the event is set, and returns true; false when \a deadline
+        passes before. Blocks an event loop of that thread as well.
+    */
+    bool wait(QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever)) const;
+
+private:
+    mutable QMutex m_mutex;
+    mutable QWaitCondition m_changed;
+    bool m_set = false;
+};

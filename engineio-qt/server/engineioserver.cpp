@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+#include "server/engineioserver.h"
+
+#include "server/engineioserver_p.h"
+#include "server/guarded.h"
+
+#include <QEventLoop>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+
+#include <array>
+
+using namespace EngineIo;
+using namespace Qt::StringLiterals;
+
+EngineIoServer::EngineIoServer(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<EngineIoServerPrivate>(this))
+{
+}
+
+EngineIoServer::EngineIoServer(const EngineIoServerOptions &options, QObject *parent)
+    : EngineIoServer(parent)
+{
+    d->applyOptions(options);
+}
+
+EngineIoServer::~EngineIoServer()
+{
+    d->shuttingDown = true;
+    shutdown();
+    d->backgroundTasks.waitForDone();
+}
+
+EngineIoServerOptions EngineIoServer::options() const
+{
+    return d->options;
+}
+
+bool EngineIoServer::setOptions(const EngineIoServerOptions &options)
+{
+    if (!d->isIdle()) {
+        d->errorString = u"options cannot change while the server listens or has sessions"_s;
+        return false;
+    }
+    d->applyOptions(options);
+    return true;
+}
+
+bool EngineIoServer::listen(const QHostAddress &address, quint16 port)
+{
+    if (isListening()) {
+        d->errorString = u"the server listens already"_s;
+        return false;
+    }
+    d->errorString = d->options.validationError();
+    if (!d->errorString.isEmpty())
+        return false;
+    if (!d->listener.listen(address, port, d->options.listenBacklog(),
+                            d->options.sslConfiguration())) {
+        d->errorString = d->listener.errorString();
+        return false;
+    }
+    Q_EMIT listeningChanged(true);
+    return true;
+}
+
+bool EngineIoServer::isListening() const
+{
+    return d->listener.isListening();
+}
+
+QHostAddress EngineIoServer::serverAddress() const
+{
+    return d->listener.address();
+}
+
+quint16 EngineIoServer::serverPort() const
+{
+    return d->listener.port();
+}
+
+QUrl EngineIoServer::url() const
+{
+    if (!isListening())
+        return {};
+    QUrl url;
+    url.setScheme(d->listener.isSecure() ? u"https"_s : u"http"_s);
+    url.setHost(serverAddress().toString());
+    url.setPort(serverPort());
+    url.setPath(QString::fromUtf8(d->options.path()));
+    return url;
+}
+
+QString EngineIoServer::errorString() const
+{
+    return d->errorString;
+}
+
+void EngineIoServer::shutdown()
+{
+    const bool wasListening = isListening();
+    d->shutdown();
+    if (wasListening)
+        Q_EMIT listeningChanged(false);
+}
+
+bool EngineIoServer::handleConnection(QTcpSocket *socket, const QByteArray &alreadyRead)
+{
+    d->errorString = d->options.validationError();
+    if (d->errorString.isEmpty() && (!socket || socket->state() != QAbstractSocket::ConnectedState))
+        d->errorString = u"the socket is not connected"_s;
+    if (!d->errorString.isEmpty())
+        return false;
+    socket->disconnect(); // its last owner hears no more of it
+    socket->setParent(nullptr);
+    tune(*socket);
+    d->acceptSocket(std::unique_ptr<QTcpSocket>(socket), alreadyRead);
+    return true;
+}
+
+void EngineIoServer::handleRequest(const EngineIoHttpRequest &request, QObject *connection,
+                                   Responder respond)
+{
+    const auto exchange = d->makeExchange(request, std::move(respond));
+    if (connection) {
+        connect(connection, &QObject::destroyed, d.get(),
+                [pending = std::weak_ptr<ServerExchange>(exchange)] {
+                    if (const auto abandoned = pending.lock())
+                        abandoned->abort();
+                });
+    }
+    d->serve(exchange);
+}
+
+void EngineIoServer::setFallbackHandler(FallbackHandler handler)
+{
+    d->fallbackHandler = std::move(handler);
+}
+
+void EngineIoServer::onConnect(ConnectHandler handler)
+{
+    d->connectHandler = std::move(handler);
+}
+
+void EngineIoServer::onMessage(MessageHandler handler)
+{
+    d->messageHandler
+        = handler ? std::make_shared<const MessageHandler>(std::move(handler)) : nullptr;
+}
+
+void EngineIoServer::onDisconnect(DisconnectHandler handler)
+{
+    d->disconnectHandler
+        = handler ? std::make_shared<const DisconnectHandler>(std::move(handler)) : nullptr;
+}
+
+static OutgoingPacket textMessage(QByteArray utf8, Compression compression)
+{
+    return {{EngineIoPacket::Type::Message, std::move(utf8), false}, compression, {}};
+}
+
+static OutgoingPacket binaryMessage(const QByteArray &data, Compression compression)
+{
+    return {{EngineIoPacket::Type::Message, data, true}, compression, {}};
+}
+
+bool EngineIoServer::send(const QByteArray &sid, const QString &text, Compression compression)
+{
+    return d->enqueue(sid, textMessage(text.toUtf8(), compression));
+}
+
+bool EngineIoServer::send(const QByteArray &sid, const QByteArray &binary, Compression compression)
+{
+    return d->enqueue(sid, binaryMessage(binary, compression));
+}
+
+bool EngineIoServer::send(const QByteArray &sid, const QJsonObject &json, Compression compression)
+{
+    return send(sid, QJsonDocument(json), compression);
+}
+
+bool EngineIoServer::send(const QByteArray &sid, const QJsonArray &json, Compression compression)
+{
+    return send(sid, QJsonDocument(json), compression);
+}
+
+bool EngineIoServer::send(const QByteArray &sid, const QJsonDocument &json, Compression compression)
+{
+    return d->enqueue(sid, textMessage(d->encode(json), compression));
+}
+
+bool EngineIoServer::sendUtf8(const QByteArray &sid, const QByteArray &utf8,
+                              Compression compression)
+{
+    return d->enqueue(sid, textMessage(utf8, compression));
+}
+
+bool EngineIoServer::sendPacket(const QByteArray &sid, const EngineIoPacket &packet,
+                                Compression compression)
+{
+    if (packet.binary && packet.type != EngineIoPacket::Type::Message)
+        return false;
+    return d->enqueue(sid, {packet, compression, {}});
+}
+
+int EngineIoServer::broadcast(const QString &text, Compression compression)
+{
+    return d->broadcast(textMessage(text.toUtf8(), compression));
+}
+
+int EngineIoServer::broadcast(const QByteArray &binary, Compression compression)
+{
+    return d->broadcast(binaryMessage(binary, compression));
+}
+
+int EngineIoServer::broadcast(const QJsonObject &json, Compression compression)
+{
+    return broadcast(QJsonDocument(json), compression);
+}
+
+int EngineIoServer::broadcast(const QJsonArray &json, Compression compression)
+{
+    return broadcast(QJsonDocument(json), compression);
+}
+
+int EngineIoServer::broadcast(const QJsonDocument &json, Compression compression)
+{
+    return d->broadcast(textMessage(d->encode(json), compression));
+}
+
+QVariantMap EngineIoServer::session(const QByteArray &sid) const
+{
+    const auto shared = d->registry.find(sid);
+    return shared ? shared->data() : QVariantMap();
+}
+
+bool EngineIoServer::saveSession(const QByteArray &sid, const QVariantMap &data)
+{
+    const auto shared = d->registry.find(sid);
+    if (!shared)
+        return false;
+    shared->setData(data);
+    return true;
+}
+
+EngineIoSessionScope EngineIoServer::editSession(const QByteArray &sid)
+{
+    return EngineIoSessionScope(this, sid);
+}
+
+bool EngineIoServer::disconnectClient(const QByteArray &sid)
+{
+    return d->withSession(
+        sid, [](Session &session) { session.close(DisconnectReason::ServerDisconnect); });
+}
+
+void EngineIoServer::disconnectAll()
+{
+    for (const QByteArray &sid : sids())
+        disconnectClient(sid);
+}
+
+bool EngineIoServer::ping(const QByteArray &sid)
+{
+    bool sent = true; // from another thread the answer would come too late
+    const bool here = d->commands->isInTargetThread();
+    const bool found = d->withSession(sid, [here, &sent](Session &session) {
+        const bool pinged = session.ping();
+        if (here)
+            sent = pinged;
+    });
+    return found && sent;
+}
+
+bool EngineIoServer::contains(const QByteArray &sid) const
+{
+    return d->registry.findOpen(sid) != nullptr;
+}
+
+std::optional<TransportType> EngineIoServer::transport(const QByteArray &sid) const
+{
+    const auto shared = d->registry.findOpen(sid);
+    if (!shared)
+        return std::nullopt;
+    return shared->transport.load();
+}
+
+std::optional<EngineIoSessionStatistics> EngineIoServer::statistics(const QByteArray &sid) const
+{
+    const auto shared = d->registry.findOpen(sid);
+    if (!shared)
+        return std::nullopt;
+    EngineIoSessionStatistics statistics;
+    statistics.packetsReceived = shared->packetsReceived;
+    statistics.packetsSent = shared->packetsSent;
+    statistics.bytesReceived = shared->bytesReceived;
+    statistics.bytesSent = shared->bytesSent;
+    statistics.queuedBytes = shared->allQueuedBytes();
+    statistics.lastRoundTrip = std::chrono::microseconds(shared->lastRoundTrip);
+    statistics.age = std::chrono::duration_cast<std::chrono::milliseconds>(
+        Clock::now().time_since_epoch() - shared->openedAt.load());
+    return statistics;
+}
+
+qint64 EngineIoServer::queuedBytes(const QByteArray &sid) const
+{
+    const auto shared = d->registry.findOpen(sid);
+    return shared ? shared->allQueuedBytes() : 0;
+}
+
+QList<QByteArray> EngineIoServer::sids() const
+{
+    QList<QByteArray> sids;
+    for (const auto &shared : d->registry.open())
+        sids.append(shared->sid);
+    return sids;
+}
+
+int EngineIoServer::clientCount() const
+{
+    return d->openCount;
+}
+
+QByteArray EngineIoServer::generateId()
+{
+    std::array<quint32, 5> random{}; // 160 bits
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof(random))
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+bool EngineIoServer::isShuttingDown() const
+{
+    return d->shuttingDown;
+}
+
+void EngineIoServer::sleep(std::chrono::milliseconds duration)
+{
+    QEventLoop loop;
+    QTimer::singleShot(duration, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void EngineIoServer::runTask(std::function<void()> task)
+{
+    d->backgroundTasks.start(std::move(task));
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engineioexport.h"
+
+#include <EngineIoCookie>
+#include <EngineIoHttpHeaders>
+#include <EngineIoHttpRequest>
+#include <EngineIoJsonCodec>
+#include <EngineIoNamespace>
+#include <EngineIoPacket>
+#include <QList>
+#include <QSharedDataPointer>
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class EngineIoServerOptionsPrivate;
+
+/*!
+    \brief What an EngineIoServer is told before it listens.
+
+    An implicitly shared value; setters and getters read like properties. The defaults are those of
+    python-engineio and Node's engine.io. Nothing is checked here: EngineIoServer::listen() refuses
+    an invalid combination, and validationError() tells what it is.
+*/
+class ENGINEIO_EXPORT EngineIoServerOptions
+{
+public:
+    /*! How Origin is judged. \spec{RFC 6454} */
+    enum class CorsMode : quint8 { SameOrigin, List, Any, Predicate, Off };
+
+    using HeadersHook = std::function<void(EngineIoHttpHeaders &, const EngineIoHttpRequest &)>;
+    using IdGenerator = std::function<QByteArray(const EngineIoHttpRequest &)>;
+    using OriginPredicate
+        = std::function<bool(const QByteArray &origin, const EngineIoHttpRequest &)>;
+
+    EngineIoServerOptions();
+    EngineIoServerOptions(const EngineIoServerOptions &other);
+    EngineIoServerOptions(EngineIoServerOptions &&other) noexcept;
+    EngineIoServerOptions &operator=(const EngineIoServerOptions &other);
+    EngineIoServerOptions &operator=(EngineIoServerOptions &&other) noexcept;
+    ~EngineIoServerOptions();
+
+    /*! Returns what is wrong, in one English sentence; an empty string when all is well. */
+    QString validationError() const;
+
+    /*! Between PINGs; 25 s, 1 ms or more. \spec{Engine.IO v4, Heartbeat} */
+    std::chrono::milliseconds pingInterval() const;
+    void setPingInterval(std::chrono::milliseconds interval);
+
+    /*! Added to the interval that the client is told, so that it is more patient; 0, not negative.
+     */
+    std::chrono::milliseconds pingGrace() const;
+    void setPingGrace(std::chrono::milliseconds grace);
+
+    /*! How long a PONG may take; 20 s, 1 ms or more. */
+    std::chrono::milliseconds pingTimeout() const;
+    void setPingTimeout(std::chrono::milliseconds timeout);
+
+    /*! How long an upgrade may take from its WebSocket's opening to the UPGRADE packet; 10 s. */
+    std::chrono::milliseconds upgradeTimeout() const;
+    void setUpgradeTimeout(std::chrono::milliseconds timeout);
+
+    /*! How long a connect handler may take to answer; 20 s. */
+    std::chrono::milliseconds connectTimeout() const;
+    void setConnectTimeout(std::chrono::milliseconds timeout);
+
+    /*! How long a closing session may take to fetch what was queued for it; 30 s. */
+    std::chrono::milliseconds closeTimeout() const;
+    void setCloseTimeout(std::chrono::milliseconds timeout);
+
+    /*! How long a request may take to arrive, head and body; 30 s. Longer: 408, closed. */
+    std::chrono::milliseconds requestTimeout() const;
+    void setRequestTimeout(std::chrono::milliseconds timeout);
+
+    /*! How long a connection may stay idle between requests; 65 s. */
+    std::chrono::milliseconds keepAliveTimeout() const;
+    void setKeepAliveTimeout(std::chrono::milliseconds timeout);
+
+    /*!
+        The largest body, WebSocket message and WebSocket frame that a client may send, in bytes;
+        1 000 000, 1 to 2^30. Larger: 413, or close code 1009; the session ends by TransportError.
+    */
+    qint64 maxHttpBufferSize() const;
+    void setMaxHttpBufferSize(qint64 bytes);
+
+    /*!
+        What may wait for one slow client, in bytes; 16 MiB, 1 or more. A send() beyond it returns
+        false and closes the session by TransportError.
+    */
+    qint64 maxQueuedBytes() const;
+    void setMaxQueuedBytes(qint64 bytes);
+
+    /*! The longest request line, in bytes; 8192. Longer: 414. */
+    qsizetype maxRequestLine() const;
+    void setMaxRequestLine(qsizetype bytes);
+
+    /*! The longest header section, in bytes; 65 536. Longer: 431. */
+    qsizetype maxHeaderBytes() const;
+    void setMaxHeaderBytes(qsizetype bytes);
+
+    /*! The most header fields; 100. More: 431. */
+    int maxHeaderCount() const;
+    void setMaxHeaderCount(int count);
+
+    /*! Connections that the system may hold before they are accepted; 1024. */
+    int listenBacklog() const;
+    void setListenBacklog(int connections);
+
+    /*! The path of the end point, with its slashes; "/engine.io/". A request without the last one
+     * matches too. */
+    QByteArray path() const;
+    void setPath(const QByteArray &path);
+
+    /*! The transports that clients may use; both, at least one. */
+    QList<EngineIo::TransportType> transports() const;
+    void setTransports(const QList<EngineIo::TransportType> &transports);
+
+    /*! Whether a polling session may move to WebSocket; true. */
+    bool allowsUpgrades() const;
+    void setAllowUpgrades(bool allow);
+
+    /*! Whether responses to polls are compressed (gzip, deflate) for clients that take it; true. */
+    bool httpCompression() const;
+    void setHttpCompression(bool enabled);
+
+    /*! The smallest body that is compressed, in bytes; 1024. */
+    qsizetype compressionThreshold() const;
+    void setCompressionThreshold(qsizetype bytes);
+
+    /*! A cookie with the sid, set by the handshake's response over polling; none. */
+    std::optional<EngineIoCookie> cookie() const;
+    void setCookie(const std::optional<EngineIoCookie> &cookie);
+
+    /*! Which origins may connect; CorsMode::SameOrigin. Changed by the functions below. */
+    CorsMode corsMode() const;
+    void setCorsSameOrigin();
+    void setCorsAnyOrigin();
+    void setCorsOff(); //!< no origin is checked and no CORS field is sent
+
+    /*! The allowed origins, such as "https://example.org"; CorsMode::List. */
+    QList<QByteArray> corsAllowedOrigins() const;
+    void setCorsAllowedOrigins(const QList<QByteArray> &origins);
+
+    /*! A function that decides; CorsMode::Predicate. Called in the server's thread. */
+    OriginPredicate corsOriginPredicate() const;
+    void setCorsOriginPredicate(OriginPredicate predicate);
+
+    /*! Whether browsers may send cookies and authentication from another origin; true. */
+    bool corsCredentials() const;
+    void setCorsCredentials(bool allow);
+
+    /*! Whether the categories engineio.* log; false. Fatal errors are always logged. */
+    bool isLoggingEnabled() const;
+    void setLoggingEnabled(bool enabled);
+
+    EngineIoJsonCodec jsonCodec() const;
+    void setJsonCodec(const EngineIoJsonCodec &codec);
+
+    /*!
+        Whether the functions given to onMessage() and onDisconnect() run on a thread pool, in order
+        within one session; true. false: in the server's thread, one packet at a time.
+    */
+    bool asyncHandlers() const;
+    void setAsyncHandlers(bool enabled);
+
+    /*!
+        Whether clients that do not answer PINGs are found by a timer; true. false: only when the
+        application sends to them or they poll (not recommended).
+    */
+    bool monitorsClients() const;
+    void setMonitorClients(bool enabled);
+
+    /*! A packet that every client gets right behind the handshake; none. */
+    std::optional<EngineIoPacket> initialPacket() const;
+    void setInitialPacket(const std::optional<EngineIoPacket> &packet);
+
+    /*!
+        Makes the sids; EngineIoServer::generateId() when empty. An id must be 1 to 255 characters
+       of A-Z a-z 0-9 - _ and new; otherwise the handshake is answered with 500.
+    */
+    IdGenerator idGenerator() const;
+    void setIdGenerator(IdGenerator generator);
+
+    /*! May change the header fields of every response to a polling request. */
+    HeadersHook headersHook() const;
+    void setHeadersHook(HeadersHook hook);
+
+    /*! May change the header fields of the response to a polling handshake. */
+    HeadersHook initialHeadersHook() const;
+    void setInitialHeadersHook(HeadersHook hook);
+
+    /*! Serves https and wss with this configuration; none. It needs a certificate and a private
+     * key. */
+    std::optional<QSslConfiguration> sslConfiguration() const;
+    void setSslConfiguration(const std::optional<QSslConfiguration> &configuration);
+
+private:
+    QSharedDataPointer<EngineIoServerOptionsPrivate> d;
+};

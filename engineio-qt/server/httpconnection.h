@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "http/requestparser.h"
+#include "session/deadlinelist.h"
+#include "transports/exchange.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <memory>
+#include <optional>
+
+namespace EngineIo {
+
+// One TCP connection that speaks HTTP: reads a request, waits for its response, reads the next.
+class HttpConnection final : public QObject, public Deadline
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        RequestLimits limits;
+        Duration requestTimeout{30'000};
+        Duration keepAliveTimeout{65'000};
+    };
+
+    // Told by a connection. It must not be deleted from within, but by deleteLater().
+    class Handler
+    {
+    public:
+        virtual Time now() const = 0;
+        virtual void setDeadline(HttpConnection &connection, Time due) = 0;
+
+        // The head of a request, before its body; a response refuses it and closes the connection.
+        virtual std::optional<EngineIoHttpResponse> headReceived(HttpConnection &connection,
+                                                                 const EngineIoHttpRequest &head)
+            = 0;
+        virtual void requestReceived(HttpConnection &connection, EngineIoHttpRequest &&request) = 0;
+        virtual void requestFailed(HttpConnection &connection)
+            = 0; // malformed, too large or too slow
+        virtual void connectionClosed(HttpConnection &connection) = 0;
+
+    protected:
+        ~Handler() = default;
+    };
+
+    HttpConnection(std::unique_ptr<QTcpSocket> socket, const Settings &settings, Handler &handler);
+    ~HttpConnection() override;
+
+    void start(const QByteArray &alreadyRead = {});
+    QTcpSocket *socket() const { return m_socket.get(); }
+
+    // The exchange of the request that was received last; the connection keeps it until its
+    // response is out.
+    void setExchange(std::shared_ptr<Exchange> exchange) { m_exchange = std::move(exchange); }
+    void respond(const EngineIoHttpResponse &response);
+
+    // Gives the socket up for a WebSocket, with what was read behind the request's head.
+    std::unique_ptr<QTcpSocket> takeSocket(QByteArray *behindHead);
+
+    void closeNow();
+    void deadlinePassed(Time now) override;
+
+private:
+    enum class Phase : quint8 { Reading, Waiting, Writing, Discarding, Closed };
+
+    void read();
+    void process();
+    bool announceHead(const EngineIoHttpRequest &head);
+    void handleRequest(EngineIoHttpRequest &&request);
+    void bytesWritten();
+    void finishResponse();
+    void handleDisconnected();
+    void refuse(int status);
+    void discardInput();
+    void updateDeadline();
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    const Settings m_settings;
+    Handler &m_handler;
+    RequestParser m_parser;
+    std::shared_ptr<Exchange> m_exchange;
+    Phase m_phase = Phase::Reading;
+    int m_minorVersion = 1;
+    bool m_keepAlive = true;
+    bool m_headOnly = false;
+    bool m_headAnnounced = false;
+    bool m_timed = false; // the deadline of the request being read is set
+    bool m_unreadBody = false;
+};
+
+} // namespace EngineIo

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "server/serverexchange.h"
+
+#include "server/httpconnection.h"
+
+#include <atomic>
+
+namespace EngineIo {
+
+static quint64 nextNumber()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+ServerExchange::ServerExchange(EngineIoHttpRequest request, ResponseFinisher *finisher,
+                               HttpConnection *connection)
+    : Exchange(std::move(request))
+    , m_finisher(finisher)
+    , m_connection(connection)
+    , m_number(nextNumber())
+{
+}
+
+ServerExchange::ServerExchange(EngineIoHttpRequest request, ResponseFinisher *finisher, Write write)
+    : Exchange(std::move(request))
+    , m_finisher(finisher)
+    , m_write(std::move(write))
+    , m_number(nextNumber())
+{
+}
+
+ServerExchange::~ServerExchange() = default;
+
+HttpConnection *ServerExchange::connection() const
+{
+    return m_connection;
+}
+
+void ServerExchange::write(EngineIoHttpResponse &&response)
+{
+    if (m_finisher)
+        m_finisher->finishResponse(request(), response, *this);
+    if (m_connection) {
+        m_connection->respond(response);
+    } else if (m_write) {
+        const Write write = std::exchange(m_write, nullptr);
+        write(response);
+        complete();
+    }
+}
+
+} // namespace EngineIo

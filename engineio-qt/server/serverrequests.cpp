@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: MIT
+// The requests' half of EngineIoServerPrivate: what each kind of request does to sessions.
+#include "server/engineioserver_p.h"
+#include "server/guarded.h"
+#include "server/serverobserver.h"
+
+#include "protocol/handshake.h"
+#include "transports/websockethandshake.h"
+#include "transports/websockettransport.h"
+
+#include <QJsonArray>
+#include <QSslSocket>
+
+using namespace EngineIo;
+using namespace Qt::StringLiterals;
+
+static EngineIoHttpResponse json(int status, const QJsonValue &value)
+{
+    // QJsonDocument writes no bare string, so the value is taken out of an array.
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    auto response = EngineIoHttpResponse::text(status, array.sliced(1, array.size() - 2),
+                                               "application/json"_ba);
+    response.headers.set("X-Content-Type-Options"_ba, "nosniff"_ba);
+    return response;
+}
+
+static QString peerOf(const EngineIoHttpRequest &request)
+{
+    if (request.peerAddress.isEmpty())
+        return {};
+    const QString address = QString::fromLatin1(request.peerAddress);
+    return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(request.peerPort);
+}
+
+static bool isSid(const QByteArray &sid)
+{
+    constexpr qsizetype MaxLength = 255;
+    if (sid.isEmpty() || sid.size() > MaxLength)
+        return false;
+    return std::all_of(sid.begin(), sid.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+               || c == '-' || c == '_';
+    });
+}
+
+void EngineIoServerPrivate::acceptSocket(std::unique_ptr<QTcpSocket> socket,
+                                         const QByteArray &alreadyRead)
+{
+    HttpConnection::Settings settings;
+    settings.limits.requestLine = options.maxRequestLine();
+    settings.limits.headerBytes = options.maxHeaderBytes();
+    settings.limits.headerCount = options.maxHeaderCount();
+    settings.limits.body = options.maxHttpBufferSize();
+    settings.requestTimeout = options.requestTimeout();
+    settings.keepAliveTimeout = options.keepAliveTimeout();
+    auto *const connection = new HttpConnection(std::move(socket), settings, *this);
+    connection->setParent(this);
+    connection->start(alreadyRead);
+}
+
+std::optional<EngineIoHttpResponse>
+EngineIoServerPrivate::headReceived(HttpConnection &connection, const EngineIoHttpRequest &head)
+{
+    if (head.method != "POST")
+        return std::nullopt;
+    const Route route = m_router->route(head);
+    if (route.kind != Route::Kind::Post)
+        return std::nullopt; // refused when it is whole
+    PollingTransport *const polling = pollingTransport(route.sid);
+    if (polling->beginPost()) {
+        m_posting.insert_or_assign(&connection, route.sid);
+        return std::nullopt;
+    }
+    // Engine.IO v4: a client has at most one POST under way.
+    find(route.sid)->fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
+    return EngineIoHttpResponse::text(400, "overlapping POST"_ba);
+}
+
+void EngineIoServerPrivate::requestFailed(HttpConnection &connection)
+{
+    const auto posting = m_posting.find(&connection);
+    if (posting == m_posting.end())
+        return;
+    // Over the limit, broken or too slow: its messages are lost, so the session must not go on as
+    // if they had never been sent.
+    const QByteArray sid = posting->second;
+    m_posting.erase(posting);
+    if (Session *const session = find(sid))
+        session->fail(DisconnectReason::TransportError, CloseCause::GivenUp);
+}
+
+void EngineIoServerPrivate::connectionClosed(HttpConnection &connection)
+{
+    const auto posting = m_posting.find(&connection);
+    if (posting != m_posting.end()) {
+        if (PollingTransport *const polling = pollingTransport(posting->second))
+            polling->endPost();
+        m_posting.erase(posting);
+    }
+    connection.deleteLater();
+}
+
+void EngineIoServerPrivate::requestReceived(HttpConnection &connection,
+                                            EngineIoHttpRequest &&request)
+{
+    auto exchange = std::make_shared<ServerExchange>(std::move(request), this, &connection);
+    connection.setExchange(exchange);
+    m_posting.erase(&connection);
+    serve(exchange);
+}
+
+EngineIoServerPrivate::ExchangePtr
+EngineIoServerPrivate::makeExchange(const EngineIoHttpRequest &request,
+                                    EngineIoServer::Responder respond)
+{
+    return std::make_shared<ServerExchange>(request, this, std::move(respond));
+}
+
+void EngineIoServerPrivate::serve(const ExchangePtr &exchange)
+{
+    advanceDeadlines(); // a session that is overdue must not be found
+    Route route = m_router->route(exchange->request());
+    if (route.kind == Route::Kind::Fallback) {
+        serveFallback(exchange);
+        return;
+    }
+    if (Session *const session = find(route.sid); session && session->isUpgrading()) {
+        session->readCandidate(); // an UPGRADE packet sent before this request comes first
+        route = m_router->route(exchange->request());
+    }
+    exchange->setSid(route.sid);
+    if (m_observer)
+        m_observer->requestReceived(route.sid, exchange->number(), exchange->request());
+    switch (route.kind) {
+    case Route::Kind::Fallback:
+        return;
+    case Route::Kind::Preflight:
+        exchange->respond({204, {}, {}});
+        return;
+    case Route::Kind::MethodNotAllowed: {
+        auto response = EngineIoHttpResponse::text(405, "Method Not Allowed"_ba);
+        response.headers.set("Allow"_ba, "GET, POST, OPTIONS"_ba);
+        exchange->respond(std::move(response));
+        return;
+    }
+    case Route::Kind::Refuse:
+        refuse(exchange, route.error);
+        return;
+    case Route::Kind::OpenPolling:
+        beginHandshake(exchange, TransportType::Polling);
+        return;
+    case Route::Kind::OpenWebSocket:
+        if (checkWebSocketHandshake(exchange))
+            beginHandshake(exchange, TransportType::WebSocket);
+        return;
+    case Route::Kind::Poll:
+        poll(exchange, *find(route.sid));
+        return;
+    case Route::Kind::Post:
+        post(exchange, *find(route.sid));
+        return;
+    case Route::Kind::Upgrade:
+        if (checkWebSocketHandshake(exchange))
+            upgrade(exchange, route.sid);
+        return;
+    }
+}
+
+void EngineIoServerPrivate::serveFallback(const ExchangePtr &exchange)
+{
+    exchange->detach(); // CORS and hooks are the end point's alone
+    EngineIoHttpResponse response = EngineIoHttpResponse::text(404, "Not Found"_ba);
+    if (fallbackHandler) {
+        if (!guarded("fallback handler", [&] { response = fallbackHandler(exchange->request()); }))
+            response = EngineIoHttpResponse::text(500, "Internal Server Error"_ba);
+    }
+    exchange->respond(std::move(response));
+}
+
+void EngineIoServerPrivate::refuse(const ExchangePtr &exchange, ConnectionError error)
+{
+    const int status = error == ConnectionError::Forbidden ? 403 : 400;
+    const QString message = errorText(error);
+    if (options.isLoggingEnabled())
+        qCInfo(lcServer) << "refused" << exchange->request().target << message;
+    if (m_observer)
+        m_observer->connectionRejected(error, status, message, exchange->request());
+    exchange->respond(json(status, QJsonObject{{u"code"_s, int(error)}, {u"message"_s, message}}));
+    Q_EMIT q->connectionRejected(error, message, exchange->request());
+}
+
+void EngineIoServerPrivate::reject(const ExchangePtr &exchange, const QJsonValue &message)
+{
+    constexpr int Unauthorized = 401;
+    const QJsonValue body
+        = message.isNull() || message.isUndefined() ? QJsonValue(u"Unauthorized"_s) : message;
+    const EngineIoHttpResponse response = json(Unauthorized, body);
+    const QString text = body.isString() ? body.toString() : QString::fromUtf8(response.body);
+    if (options.isLoggingEnabled())
+        qCInfo(lcServer) << "rejected by the application" << text;
+    if (m_observer)
+        m_observer->connectionRejected(ConnectionError::Forbidden, Unauthorized, text,
+                                       exchange->request());
+    exchange->respond(response);
+    Q_EMIT q->connectionRejected(ConnectionError::Forbidden, text, exchange->request());
+}
+
+void EngineIoServerPrivate::poll(const ExchangePtr &exchange, Session &session)
+{
+    session.checkHeartbeat();
+    if (session.state() == Session::State::Closed) {
+        refuse(exchange, ConnectionError::UnknownSid);
+        return;
+    }
+    auto &polling = static_cast<PollingTransport &>(*session.transport());
+    if (!polling.isPolled()) {
+        polling.poll(exchange);
+        return;
+    }
+    // Engine.IO v4: a client has at most one GET under way. The first gets a CLOSE packet.
+    session.fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
+    exchange->respond(EngineIoHttpResponse::text(400, "overlapping GET"_ba));
+}
+
+void EngineIoServerPrivate::post(const ExchangePtr &exchange, Session &session)
+{
+    session.checkHeartbeat();
+    if (session.state() != Session::State::Open) {
+        refuse(exchange, ConnectionError::UnknownSid);
+        return;
+    }
+    static_cast<PollingTransport &>(*session.transport()).receive(*exchange);
+}
+
+bool EngineIoServerPrivate::checkWebSocketHandshake(const ExchangePtr &exchange)
+{
+    // handleRequest() has no connection that a WebSocket could take over.
+    const auto error = exchange->connection() ? checkHandshake(exchange->request())
+                                              : WebSocketHandshakeError::BadRequest;
+    switch (error) {
+    case WebSocketHandshakeError::None:
+        return true;
+    case WebSocketHandshakeError::BadRequest:
+        refuse(exchange, ConnectionError::BadRequest);
+        return false;
+    case WebSocketHandshakeError::UnsupportedVersion: {
+        auto response = EngineIoHttpResponse::text(426, "Upgrade Required"_ba);
+        response.headers.set("Sec-WebSocket-Version"_ba, "13"_ba);
+        exchange->respond(std::move(response));
+        return false;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+void EngineIoServerPrivate::upgrade(const ExchangePtr &exchange, const QByteArray &sid)
+{
+    takeSocket(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+        if (!connection)
+            return;
+        auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
+        WebSocketTransport &started = *transport;
+        Session *const session = find(sid);
+        const bool wanted = session && session->state() == Session::State::Open
+                            && !session->isUpgrading() && !session->hasUpgraded()
+                            && session->transport()->type() == TransportType::Polling;
+        if (!wanted) {
+            started.close(CloseCause::ProtocolError);
+            return;
+        }
+        session->beginUpgrade(std::move(transport));
+        started.start();
+    });
+}
+
+void EngineIoServerPrivate::takeSocket(const ExchangePtr &exchange, WebSocketEngine::Opened opened)
+{
+    HttpConnection *const connection = exchange->connection();
+    exchange->complete();
+    QByteArray behindHead;
+    std::unique_ptr<QTcpSocket> socket = connection->takeSocket(&behindHead);
+    connection->deleteLater();
+    m_webSockets->open(std::move(socket), exchange->request(), behindHead, std::move(opened));
+}
+
+QByteArray EngineIoServerPrivate::newSid(const EngineIoHttpRequest &request)
+{
+    if (!options.idGenerator())
+        return EngineIoServer::generateId();
+    QByteArray sid;
+    guarded("id generator", [&] { sid = options.idGenerator()(request); });
+    if (isSid(sid) && !m_clients.contains(sid))
+        return sid;
+    qCCritical(lcServer) << "the id generator made an invalid or used id:" << sid;
+    return {};
+}
+
+void EngineIoServerPrivate::beginHandshake(const ExchangePtr &exchange, TransportType transport)
+{
+    const QByteArray sid = newSid(exchange->request());
+    if (sid.isEmpty()) {
+        exchange->respond(EngineIoHttpResponse::text(500, "Internal Server Error"_ba));
+        return;
+    }
+    exchange->setSid(sid);
+    auto session = std::make_unique<Session>(sid, m_sessionSettings, *this);
+    session->setObserver(m_observer);
+    session->setPeer(peerOf(exchange->request()));
+    registry.insert(session->shared());
+    m_clients.emplace(sid, Client{std::move(session), nullptr});
+
+    auto handshake = std::make_unique<Handshake>();
+    handshake->server = this;
+    handshake->sid = sid;
+    handshake->transport = transport;
+    handshake->exchange = exchange;
+    Handshake &pending = *m_handshakes.insert_or_assign(sid, std::move(handshake)).first->second;
+    exchange->setAbortHandler([this, sid] {
+        m_handshakes.erase(sid);
+        discard(sid);
+    });
+    if (connectHandler)
+        askConnectHandler(pending);
+    else
+        answerHandshake(sid, {true, QJsonValue()});
+}
+
+void EngineIoServerPrivate::askConnectHandler(Handshake &handshake)
+{
+    m_deadlines.set(handshake, now() + options.connectTimeout());
+    armTimer();
+    auto state = std::make_shared<EngineIoConnectRequest::State>();
+    state->sid = handshake.sid;
+    state->transport = handshake.transport;
+    state->request = handshake.exchange->request();
+    if (const HttpConnection *const connection = handshake.exchange->connection()) {
+        if (const auto *ssl = qobject_cast<const QSslSocket *>(connection->socket()))
+            state->peerCertificate = ssl->peerCertificate();
+    }
+    state->commands = commands;
+    state->taker
+        = [this, sid = handshake.sid](const EngineIoConnectRequest::State::Answer &answer) {
+              answerHandshake(sid, answer);
+          };
+    EngineIoConnectRequest request(std::move(state));
+    if (!guarded("connect handler", [&] { connectHandler(request); }))
+        request.reject();
+}
+
+void EngineIoServerPrivate::Handshake::deadlinePassed(Time)
+{
+    server->answerHandshake(sid, {false, u"The connect handler did not answer in time"_s});
+}
+
+void EngineIoServerPrivate::answerHandshake(const QByteArray &sid,
+                                            const EngineIoConnectRequest::State::Answer &answer)
+{
+    const auto found = m_handshakes.find(sid);
+    if (found == m_handshakes.end())
+        return; // the client has gone, or the time was over
+    const std::unique_ptr<Handshake> handshake = std::move(found->second);
+    m_handshakes.erase(found);
+    handshake->exchange->setAbortHandler(nullptr);
+    if (!answer.accepted) {
+        discard(sid);
+        reject(handshake->exchange, answer.message);
+        return;
+    }
+    if (handshake->transport == TransportType::Polling)
+        openPolling(handshake->exchange, *find(sid));
+    else
+        openWebSocket(handshake->exchange, sid);
+}
+
+void EngineIoServerPrivate::openPolling(const ExchangePtr &exchange, Session &session)
+{
+    exchange->setHandshake();
+    PollingTransport::Settings settings;
+    settings.compression = options.httpCompression();
+    settings.compressionThreshold = options.compressionThreshold();
+    auto transport = std::make_unique<PollingTransport>(settings);
+    transport->poll(exchange);
+    openSession(session, std::move(transport));
+}
+
+void EngineIoServerPrivate::openWebSocket(const ExchangePtr &exchange, const QByteArray &sid)
+{
+    takeSocket(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+        Session *const session = find(sid);
+        if (!connection || !session || session->state() != Session::State::Connecting) {
+            discard(sid);
+            return;
+        }
+        auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
+        WebSocketTransport &started = *transport;
+        openSession(*session, std::move(transport));
+        started.start();
+    });
+}
+
+void EngineIoServerPrivate::openSession(Session &session, std::unique_ptr<Transport> transport)
+{
+    const bool canUpgrade = options.allowsUpgrades() && transport->type() == TransportType::Polling
+                            && options.transports().contains(TransportType::WebSocket);
+    const EngineIo::Handshake open{session.sid(), canUpgrade,
+                                   options.pingInterval() + options.pingGrace(),
+                                   options.pingTimeout(), options.maxHttpBufferSize()};
+    if (messageHandler || disconnectHandler)
+        m_clients[session.sid()].strand = std::make_shared<HandlerStrand>(&m_handlerPool);
+    const QByteArray sid = session.sid();
+    session.open(std::move(transport), openPacket(open), options.initialPacket());
+    const int count = ++openCount;
+    if (options.isLoggingEnabled())
+        qCInfo(lcServer) << sid << "connected";
+    const Calling calling(*this);
+    Q_EMIT q->connected(sid);
+    Q_EMIT q->clientCountChanged(count);
+}

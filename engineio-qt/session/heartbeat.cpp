@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "session/heartbeat.h"
+
+#include <algorithm>
+
+namespace EngineIo {
+
+static constexpr Duration MaxLateness{50};
+
+Heartbeat::Heartbeat(const Periods &periods)
+    : m_periods(periods)
+{
+}
+
+void Heartbeat::start(Time now)
+{
+    m_awaitingPong = false;
+    m_due = now + m_periods.interval;
+}
+
+void Heartbeat::stop()
+{
+    m_awaitingPong = false;
+    m_due = NotDue;
+}
+
+Heartbeat::Action Heartbeat::advance(Time now)
+{
+    if (now < due())
+        return Action::None;
+    if (m_awaitingPong)
+        return Action::Expire;
+    // A timer that fires late does not put the deadline off with it, unless the process was held
+    // up.
+    const Time scheduled = std::max(m_due, now - MaxLateness);
+    pingNow(now);
+    m_due = scheduled + m_periods.timeout;
+    return Action::SendPing;
+}
+
+bool Heartbeat::pingNow(Time now)
+{
+    if (m_awaitingPong || m_due == NotDue)
+        return false;
+    m_awaitingPong = true;
+    m_pingSent = now;
+    m_due = now + m_periods.timeout;
+    return true;
+}
+
+bool Heartbeat::pongReceived(Time now)
+{
+    if (!m_awaitingPong)
+        return false; // nobody asked: harmless, as in the other servers
+    m_lastRoundTrip = std::chrono::duration_cast<std::chrono::microseconds>(now - m_pingSent);
+    start(now);
+    return true;
+}
+
+Time Heartbeat::due() const
+{
+    return m_awaitingPong && !m_periods.monitored ? NotDue : m_due;
+}
+
+} // namespace EngineIo

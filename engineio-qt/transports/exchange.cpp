@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "transports/exchange.h"
+
+#include <utility>
+
+namespace EngineIo {
+
+Exchange::Exchange(EngineIoHttpRequest request)
+    : m_request(std::move(request))
+{
+}
+
+Exchange::~Exchange() = default;
+
+void Exchange::respond(EngineIoHttpResponse response)
+{
+    Q_ASSERT(!m_answered);
+    m_answered = true;
+    write(std::move(response));
+}
+
+void Exchange::abort()
+{
+    if (const auto handler = std::exchange(m_abortHandler, nullptr))
+        handler();
+}
+
+void Exchange::complete()
+{
+    m_abortHandler = nullptr;
+}
+
+} // namespace EngineIo

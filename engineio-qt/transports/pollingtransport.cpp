@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "transports/pollingtransport.h"
+
+#include "http/contentencoding.h"
+#include "protocol/payloadcodec.h"
+#include "transports/jsonp.h"
+
+#include <utility>
+
+namespace EngineIo {
+
+static EngineIoHttpResponse plainText(int status, QByteArray body)
+{
+    return EngineIoHttpResponse::text(status, std::move(body),
+                                      QByteArrayLiteral("text/plain; charset=UTF-8"));
+}
+
+static EngineIoHttpResponse payloadResponse(const EngineIoHttpRequest &request, QByteArray payload)
+{
+    const auto index = jsonpIndex(request);
+    if (!index)
+        return plainText(200, std::move(payload));
+    auto response = EngineIoHttpResponse::text(200, wrapJsonp(*index, payload),
+                                               QByteArrayLiteral("text/javascript; charset=UTF-8"));
+    response.headers.set(QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff"));
+    return response;
+}
+
+static void compress(EngineIoHttpResponse &response, const EngineIoHttpRequest &request)
+{
+    const ContentCoding coding = negotiate(request.headers.value("accept-encoding"));
+    if (coding == ContentCoding::Identity)
+        return;
+    response.body = encode(coding, response.body);
+    response.headers.set(QByteArrayLiteral("Content-Encoding"), codingName(coding));
+    response.headers.append(QByteArrayLiteral("Vary"), QByteArrayLiteral("Accept-Encoding"));
+}
+
+PollingTransport::PollingTransport(const Settings &settings)
+    : m_settings(settings)
+{
+}
+
+PollingTransport::~PollingTransport()
+{
+    // A session that ends answers its poll; this is for a server that is torn down.
+    if (m_poll)
+        m_poll->setAbortHandler(nullptr);
+    if (const auto answered = m_answeredPoll.lock())
+        answered->setAbortHandler(nullptr);
+}
+
+std::size_t PollingTransport::send(std::span<const OutgoingPacket> packets)
+{
+    if (!m_poll || packets.empty())
+        return 0;
+
+    qsizetype size = qsizetype(packets.size());
+    for (const OutgoingPacket &outgoing : packets)
+        size += payloadSize(outgoing.packet);
+
+    QByteArray body;
+    body.reserve(size);
+    Compression compression = Compression::Allowed;
+    for (const OutgoingPacket &outgoing : packets) {
+        if (!body.isEmpty())
+            body.append(PacketSeparator);
+        appendForPayload(body, outgoing.packet);
+        if (outgoing.compression == Compression::Never)
+            compression = Compression::Never;
+    }
+    answerPoll(std::move(body), compression);
+    return packets.size();
+}
+
+void PollingTransport::answerPoll(QByteArray body, Compression compression)
+{
+    const std::shared_ptr<Exchange> poll = std::exchange(m_poll, nullptr);
+    EngineIoHttpResponse response = payloadResponse(poll->request(), std::move(body));
+    if (m_settings.compression && compression == Compression::Allowed
+        && response.body.size() >= m_settings.compressionThreshold)
+        compress(response, poll->request());
+
+    // From here on the packets are in the response: a connection that dies now has lost them.
+    poll->setAbortHandler([this] {
+        if (m_listener)
+            m_listener->transportEnded(*this, TransportEnd::Failed);
+    });
+    m_answeredPoll = poll;
+    poll->respond(std::move(response));
+}
+
+void PollingTransport::close(CloseCause cause)
+{
+    TransportListener *const listener = std::exchange(m_listener, nullptr);
+    if (m_poll) {
+        const bool tellsClient = cause == CloseCause::GivenUp || cause == CloseCause::ProtocolError;
+        const auto type = tellsClient ? EngineIoPacket::Type::Close : EngineIoPacket::Type::Noop;
+        answerPoll(encodeText({type, {}, false}), Compression::Never);
+    }
+    if (cause == CloseCause::Delivered && listener)
+        listener->transportEnded(*this, TransportEnd::Closed);
+}
+
+void PollingTransport::poll(std::shared_ptr<Exchange> exchange)
+{
+    Q_ASSERT(!m_poll);
+    m_poll = std::move(exchange);
+    m_poll->setAbortHandler([this] { m_poll.reset(); }); // its packets wait for the next poll
+    if (m_listener)
+        m_listener->becameWritable(*this);
+}
+
+bool PollingTransport::beginPost()
+{
+    return !std::exchange(m_posting, true);
+}
+
+void PollingTransport::receive(Exchange &exchange)
+{
+    m_posting = false;
+    QByteArray body = exchange.request().body;
+    if (jsonpIndex(exchange.request()))
+        body = unwrapJsonp(body).value_or(QByteArray());
+    auto packets = decodePayload(body);
+    if (!packets) {
+        exchange.respond(plainText(400, QByteArrayLiteral("invalid payload")));
+        if (m_listener)
+            m_listener->packetMalformed(*this, body, packets.error());
+        return;
+    }
+    for (EngineIoPacket &packet : *packets) {
+        if (m_listener) // the packet before may have ended the session
+            m_listener->packetReceived(*this, std::move(packet));
+    }
+    exchange.respond(plainText(200, QByteArrayLiteral("ok")));
+}
+
+} // namespace EngineIo

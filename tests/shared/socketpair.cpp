@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "shared/socketpair.h"
+
+std::unique_ptr<QTcpSocket> SocketPair::accept()
+{
+    constexpr int Patience = 5'000; // ms
+    if (!m_server.hasPendingConnections() && !m_server.waitForNewConnection(Patience))
+        return nullptr;
+    std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
+    socket->setParent(nullptr);
+    return socket;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <EngineIoServer>
+#include <QStringList>
+
+// A server on a free port that writes down its signals.
+class TestServer : public EngineIoServer
+{
+public:
+    explicit TestServer(const EngineIoServerOptions &options = {})
+        : EngineIoServer(options)
+    {
+        connect(this, &EngineIoServer::connected, this, [this](const QByteArray &sid) {
+            lastSid = sid;
+            log.append(QStringLiteral("connected"));
+        });
+        connect(this, &EngineIoServer::textMessageReceived, this,
+                [this](const QByteArray &, const QString &text) { log.append(text); });
+        connect(this, &EngineIoServer::binaryMessageReceived, this,
+                [this](const QByteArray &, const QByteArray &data) {
+                    log.append(QStringLiteral("b:") + QString::fromLatin1(data.toHex()));
+                });
+        connect(this, &EngineIoServer::upgraded, this,
+                [this] { log.append(QStringLiteral("upgraded")); });
+        connect(this, &EngineIoServer::drained, this, [this] { ++drains; });
+        connect(this, &EngineIoServer::disconnected, this,
+                [this](const QByteArray &, EngineIo::DisconnectReason reason) {
+                    log.append(EngineIo::reasonText(reason));
+                });
+        connect(this, &EngineIoServer::connectionRejected, this,
+                [this](EngineIo::ConnectionError code, const QString &message) {
+                    log.append(QStringLiteral("rejected %1 %2").arg(int(code)).arg(message));
+                });
+        listen();
+    }
+    ~TestServer() override { disconnect(); } // what the slots use goes before the server does
+
+    QStringList log;
+    QByteArray lastSid;
+    int drains = 0;
+};
