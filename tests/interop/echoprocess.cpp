@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "echoprocess.h"
+
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 5000; // ms
+
+} // namespace
+
+EchoProcess::EchoProcess(const QStringList &arguments)
+{
+    m_process.start(QStringLiteral(ENGINEIO_ECHO),
+                    QStringList{u"--port"_s, u"0"_s, u"--verbose"_s} + arguments);
+    static const QByteArray prefix = "listening on "_ba;
+    const QDeadlineTimer deadline(Patience);
+    while (!output().contains('\n')) {
+        if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
+            return;
+    }
+    if (m_output.startsWith(prefix))
+        m_url = QUrl(QString::fromUtf8(m_output.sliced(prefix.size()).trimmed()));
+}
+
+EchoProcess::~EchoProcess()
+{
+    if (m_process.state() != QProcess::NotRunning)
+        stop(SIGKILL);
+}
+
+QByteArray EchoProcess::output()
+{
+    m_output += m_process.readAllStandardOutput();
+    return m_output;
+}
+
+QByteArray EchoProcess::log()
+{
+    m_log += m_process.readAllStandardError();
+    return m_log;
+}
+
+bool EchoProcess::waitForLogLine(const QString &pattern)
+{
+    const QRegularExpression expression(u'^' + pattern + u'$', QRegularExpression::MultilineOption);
+    const QDeadlineTimer deadline(Patience);
+    m_process.setReadChannel(QProcess::StandardError); // which waitForReadyRead() waits for
+    while (!expression.match(QString::fromUtf8(log())).hasMatch()) {
+        if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
+            return expression.match(QString::fromUtf8(log())).hasMatch();
+    }
+    return true;
+}
+
+int EchoProcess::stop(int signal)
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return -1;
+    ::kill(pid_t(m_process.processId()), signal);
+    return waitForExit();
+}
+
+int EchoProcess::waitForExit()
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(Patience))
+        return -1;
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+/*!
+    \brief A running engineio-echo, on a free port unless told otherwise; ended with the object.
+*/
+class EchoProcess
+{
+public:
+    /*! Starts the program; its command line is \a arguments behind "--port 0 --verbose". */
+    explicit EchoProcess(const QStringList &arguments = {});
+    ~EchoProcess();
+
+    /*! Returns whether the program listens; waits for its line on standard output. */
+    bool isListening() const { return m_url.isValid(); }
+
+    QUrl url() const { return m_url; }
+    qint64 pid() const { return m_process.processId(); }
+
+    /*! Returns everything that was written on standard output, and on standard error. */
+    QByteArray output();
+    QByteArray log();
+
+    /*! Waits for a line of the log that matches \a pattern; returns whether it came. */
+    bool waitForLogLine(const QString &pattern);
+
+    /*! Sends \a signal and returns the exit status, -1 when the program crashed or goes on. */
+    int stop(int signal);
+
+    /*! Waits for the end of a program that ends by itself; as stop(). */
+    int waitForExit();
+
+private:
+    QProcess m_process;
+    QByteArray m_output;
+    QByteArray m_log;
+    QUrl m_url;
+};

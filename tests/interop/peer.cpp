@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "peer.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+QString Peer::file(const QString &name)
+{
+    return QStringLiteral(INTEROP_DIR "/") + name;
+}
+
+QString Peer::node(const QString &package)
+{
+    if (!QFileInfo::exists(file(u"node_modules/"_s + package)))
+        return {};
+    return QStandardPaths::findExecutable(u"node"_s);
+}
+
+QString Peer::python(const QStringList &modules)
+{
+    // Debian's modules belong to Debian's Python, which another one may hide.
+    const QStringList candidates{u"/usr/bin/python3"_s,
+                                 QStandardPaths::findExecutable(u"python3"_s)};
+    for (const QString &candidate : candidates) {
+        const QString import = u"import "_s + modules.join(u", "_s);
+        if (QFileInfo::exists(candidate) && run(candidate, {u"-c"_s, import}).exitStatus == 0)
+            return candidate;
+    }
+    return {};
+}
+
+QString Peer::chromium()
+{
+    for (const QString &name : {u"chromium"_s, u"chromium-browser"_s, u"google-chrome"_s}) {
+        if (const QString path = QStandardPaths::findExecutable(name); !path.isEmpty())
+            return path;
+    }
+    return {};
+}
+
+bool Peer::isRequired()
+{
+    return qEnvironmentVariableIntValue("ENGINEIO_REQUIRE_PEERS") == 1;
+}
+
+Peer::Result Peer::run(const QString &program, const QStringList &arguments, int seconds,
+                       const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    QSignalSpy ended(&process, &QProcess::finished);
+    process.start(program, arguments);
+    // In an event loop, which empties the server's pipes as well: full, they would stop the server.
+    const bool finished
+        = process.waitForStarted() && (!ended.isEmpty() || ended.wait(seconds * 1000));
+    if (!finished) {
+        process.kill();
+        process.waitForFinished();
+    }
+    const bool exited = finished && process.exitStatus() == QProcess::NormalExit;
+    return {exited ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
