@@ -37,7 +37,7 @@ void defineOptions(QCommandLineParser &parser)
         {u"no-cors-credentials"_s, u"Other origins may not send cookies."_s},
         {u"allow-eio3"_s, u"Accept clients of revision 3 (not supported yet)."_s},
         {u"reject"_s, u"Reject every client with this message."_s, u"MESSAGE"_s},
-        {u"sync-handlers"_s, u"Answer in the server's thread."_s},
+        {u"sync-handlers"_s, u"Answer in a handler that runs in the server's thread."_s},
         {u"no-monitor"_s, u"No timer looks for silent clients."_s},
         {u"broadcast"_s, u"Send each message to every session."_s},
         {u"tls-cert"_s, u"Serve https and wss with this PEM certificate."_s, u"FILE"_s},

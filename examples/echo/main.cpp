@@ -47,7 +47,12 @@ void answerMessages(EngineIoServer &server, bool toEveryone)
         else
             server.sendUtf8(sid, message.data()); // as it came: no way through UTF-16 and back
     };
-    server.onMessage(answer); // in a thread pool or, by --sync-handlers, in the server's thread
+    // The signal comes in the server's thread. An echo has nothing to wait for, and a handler's way
+    // through the thread pool and back would cost more than the echo.
+    if (server.options().asyncHandlers())
+        QObject::connect(&server, &EngineIoServer::messageReceived, &server, answer);
+    else
+        server.onMessage(answer);
 }
 
 void logSessions(EngineIoServer &server)
