@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "headless/commandline.h"
+
+#include "headless/language.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <string_view>
+
+namespace Inspector {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"headless"_s, CommandLineText::tr("Prints one line for each event; needs no display.")},
+        {u"json"_s, CommandLineText::tr("With --headless: prints JSON Lines.")},
+        {u"open"_s, CommandLineText::tr("Opens a capture file instead of starting the server."),
+         CommandLineText::tr("file")},
+        {u"filter"_s, CommandLineText::tr("With --headless: prints and saves only what matches."),
+         CommandLineText::tr("expression")},
+        {u"save"_s, CommandLineText::tr("With --headless: saves the events to a capture file."),
+         CommandLineText::tr("file")},
+        {u"port"_s,
+         CommandLineText::tr(
+             "The server's port on 127.0.0.1, 3000 by default; 0 takes a free one."),
+         CommandLineText::tr("number")},
+        {u"demo"_s, CommandLineText::tr("Starts demo clients.")},
+        {u"duration"_s, CommandLineText::tr("With --headless: ends after so many seconds."),
+         CommandLineText::tr("seconds")},
+        {u"lang"_s, CommandLineText::tr("The language of all texts, such as de."),
+         CommandLineText::tr("language")},
+    };
+}
+
+CommandLine complaint(const QString &text)
+{
+    CommandLine line;
+    line.wish = CommandLine::Wish::Complain;
+    line.text = text;
+    return line;
+}
+
+CommandLine answer(const QString &text)
+{
+    CommandLine line;
+    line.wish = CommandLine::Wish::ShowText;
+    line.text = text;
+    return line;
+}
+
+// Each reads one option; the text says what is wrong with it.
+QString readPort(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"port"_s))
+        return {};
+    bool ok = false;
+    line.port = parser.value(u"port"_s).toUShort(&ok);
+    return ok ? QString() : CommandLineText::tr("--port takes a number from 0 to 65535.");
+}
+
+QString readDuration(const QCommandLineParser &parser, CommandLine &line)
+{
+    constexpr double Longest = 365.0 * 24 * 3600;
+    if (!parser.isSet(u"duration"_s))
+        return {};
+    bool ok = false;
+    const double seconds = parser.value(u"duration"_s).toDouble(&ok);
+    if (!ok || !std::isfinite(seconds) || seconds < 0 || seconds > Longest)
+        return CommandLineText::tr("--duration takes a number of seconds.");
+    line.duration = std::chrono::milliseconds(std::llround(seconds * 1000));
+    return {};
+}
+
+QString readFilter(const QCommandLineParser &parser, CommandLine &line)
+{
+    auto filter = parseFilter(parser.value(u"filter"_s));
+    if (filter) {
+        line.filter = *std::move(filter);
+        return {};
+    }
+    return CommandLineText::tr("--filter is wrong at character %1: %2")
+        .arg(filter.error().position + 1)
+        .arg(filter.error().message);
+}
+
+QString readCapture(const QCommandLineParser &parser, CommandLine &line)
+{
+    QStringList files = parser.positionalArguments();
+    if (parser.isSet(u"open"_s))
+        files.append(parser.value(u"open"_s));
+    if (files.size() > 1)
+        return CommandLineText::tr("Only one capture file can be opened.");
+    line.capture = files.value(0);
+    if (!line.capture.isEmpty() && (line.demo || line.port))
+        return CommandLineText::tr(
+            "--demo and --port go with the server, not with a capture file.");
+    return {};
+}
+
+QString readLanguage(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.language = parser.value(u"lang"_s);
+    if (line.language.isEmpty() || languages().contains(line.language))
+        return {};
+    return CommandLineText::tr("There is no language %1; there are: %2")
+        .arg(line.language, languages().join(u", "_s));
+}
+
+QString needsHeadless(const QCommandLineParser &parser)
+{
+    for (const QString &option : {u"json"_s, u"filter"_s, u"save"_s, u"duration"_s}) {
+        if (parser.isSet(option) && !parser.isSet(u"headless"_s))
+            return CommandLineText::tr("--%1 needs --headless.").arg(option);
+    }
+    return {};
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CommandLineText::tr("Shows live Engine.IO sessions, packets and ping timing."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions(options());
+    parser.addPositionalArgument(CommandLineText::tr("file"),
+                                 CommandLineText::tr("A capture file to open."), u"[file]"_s);
+    if (!parser.parse(arguments))
+        return complaint(parser.errorText());
+    if (parser.isSet(help))
+        return answer(parser.helpText());
+    if (parser.isSet(version))
+        return answer(QCoreApplication::applicationName() + u' '
+                      + QCoreApplication::applicationVersion());
+
+    CommandLine line;
+    line.headless = parser.isSet(u"headless"_s);
+    line.json = parser.isSet(u"json"_s);
+    line.demo = parser.isSet(u"demo"_s);
+    line.save = parser.value(u"save"_s);
+    if (const QString wrong = needsHeadless(parser); !wrong.isEmpty())
+        return complaint(wrong);
+    for (auto *const read : {readPort, readDuration, readFilter, readCapture, readLanguage}) {
+        if (const QString wrong = read(parser, line); !wrong.isEmpty())
+            return complaint(wrong);
+    }
+    return line;
+}
+
+bool runsWithoutWindow(int argc, char *argv[])
+{
+    static constexpr std::string_view Options[]
+        = {"--headless", "--help", "-h", "--help-all", "--version", "-v"};
+    const std::span arguments(argv, size_t(argc));
+    return std::ranges::any_of(arguments, [](std::string_view argument) {
+        return std::ranges::find(Options, argument) != std::end(Options);
+    });
+}
+
+QString languageIn(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lang"_L1)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith("--lang="_L1))
+            return arguments[i].mid(7);
+    }
+    return {};
+}
+
+} // namespace Inspector

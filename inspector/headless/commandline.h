@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "filter/filter.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Inspector {
+
+// What the program was asked for.
+struct CommandLine
+{
+    enum class Wish : quint8 {
+        Run,
+        ShowText, // text: the help or the version
+        Complain  // text: what is wrong with the arguments
+    };
+
+    Wish wish = Wish::Run;
+    QString text;
+
+    bool headless = false;
+    bool json = false;
+    bool demo = false;
+    QString capture; // to open; empty: the embedded server
+    QString save;
+    QString language; // empty: the system's
+    Filter filter;
+    std::optional<quint16> port;
+    std::optional<std::chrono::milliseconds> duration;
+};
+
+// \a arguments with the program's name in front. Texts are in the language that is installed.
+CommandLine parseCommandLine(const QStringList &arguments);
+
+// Whether a display is not needed; known before there is an application, which parsing needs.
+bool runsWithoutWindow(int argc, char *argv[]);
+QString languageIn(const QStringList &arguments); // what --lang says, to install it before parsing
+
+} // namespace Inspector

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "headless/headlessrun.h"
+
+#include "sources/embeddedserver.h"
+#include "sources/taprecorder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <utility>
+
+namespace Inspector {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void say(const QString &text)
+{
+    const QByteArray line
+        = (QCoreApplication::applicationName() + u": "_s + text + u'\n').toLocal8Bit();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+} // namespace
+
+HeadlessRun::HeadlessRun(const CommandLine &commandLine, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(commandLine)
+    , m_printer(m_workspace.store(), commandLine.filter,
+                commandLine.json ? EventPrinter::Format::Json : EventPrinter::Format::Text, stdout)
+{
+    connect(&m_workspace.store(), &EventStore::appended, this, &HeadlessRun::printNew);
+    connect(&m_workspace, &Workspace::noticed, this, say);
+    connect(&m_workspace, &Workspace::failed, this, &HeadlessRun::fail);
+    connect(&m_interrupt, &InterruptSignal::interrupted, this, &HeadlessRun::finish);
+    connect(&m_flushTimer, &QTimer::timeout, this, [this] {
+        if (!m_printer.flushFile())
+            fail(m_printer.fileError());
+    });
+}
+
+void HeadlessRun::start()
+{
+    if (m_commandLine.duration)
+        QTimer::singleShot(*m_commandLine.duration, this, &HeadlessRun::finish);
+    if (m_commandLine.capture.isEmpty())
+        startServer();
+    else
+        openCapture();
+}
+
+void HeadlessRun::startServer()
+{
+    if (m_commandLine.port)
+        m_workspace.server().setPreferredPort(*m_commandLine.port);
+    m_workspace.startServer();
+    if (!m_workspace.canAct()) // and failed() has said why
+        return end(Failure);
+    if (!startSaving())
+        return;
+    say(tr("listening on %1").arg(m_workspace.sourceText()));
+    if (m_commandLine.demo)
+        m_workspace.startDemo();
+}
+
+void HeadlessRun::openCapture()
+{
+    connect(&m_workspace, &Workspace::captureOpened, this, &HeadlessRun::finish);
+    m_workspace.openCapture(m_commandLine.capture);
+    if (m_workspace.isOpening())
+        startSaving();
+    else
+        end(Failure);
+}
+
+bool HeadlessRun::startSaving()
+{
+    if (m_commandLine.save.isEmpty())
+        return true;
+    // The file that is being read would be cut to nothing.
+    const QFileInfo target(m_commandLine.save);
+    if (target.exists() && target == QFileInfo(m_commandLine.capture)) {
+        say(tr("%1 cannot be opened and saved at once.").arg(m_commandLine.save));
+        end(Failure);
+        return false;
+    }
+    if (!m_printer.saveTo(m_commandLine.save, m_workspace.captureHeader())) {
+        say(tr("%1 cannot be saved: %2").arg(m_commandLine.save, m_printer.fileError()));
+        end(Failure);
+        return false;
+    }
+    m_flushTimer.start(1s);
+    return true;
+}
+
+void HeadlessRun::printNew()
+{
+    if (m_ended)
+        return;
+    switch (m_printer.printNew()) {
+    case EventPrinter::Result::Done:
+        break;
+    case EventPrinter::Result::ReaderGone: // "| head": has seen enough
+        end(m_status);
+        break;
+    case EventPrinter::Result::CannotPrint:
+        fail(tr("Standard output cannot be written."));
+        break;
+    case EventPrinter::Result::CannotSave:
+        fail(m_printer.fileError());
+        break;
+    }
+}
+
+void HeadlessRun::fail(const QString &text)
+{
+    say(text);
+    m_status = Failure;
+    // A damaged capture is read as far as it goes, see captureOpened().
+    if (!m_workspace.isOpening() || m_printer.hasFileError())
+        end(Failure);
+}
+
+void HeadlessRun::finish()
+{
+    m_workspace.recorder().flush();
+    end(m_status);
+}
+
+void HeadlessRun::end(Status status)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_flushTimer.stop();
+    if (!m_printer.finishFile()) {
+        say(m_printer.fileError());
+        status = Failure;
+    }
+    QCoreApplication::exit(status);
+}
+
+int runHeadless(const CommandLine &commandLine)
+{
+    switch (commandLine.wish) {
+    case CommandLine::Wish::ShowText:
+        std::fputs((commandLine.text + u'\n').toLocal8Bit().constData(), stdout);
+        return HeadlessRun::Success;
+    case CommandLine::Wish::Complain:
+        say(commandLine.text);
+        return HeadlessRun::BadUsage;
+    case CommandLine::Wish::Run:
+        break;
+    }
+    HeadlessRun run(commandLine);
+    QTimer::singleShot(0, &run, &HeadlessRun::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace Inspector

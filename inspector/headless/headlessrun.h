@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "headless/commandline.h"
+#include "headless/eventprinter.h"
+#include "headless/interruptsignal.h"
+#include "sources/workspace.h"
+
+#include <QTimer>
+
+namespace Inspector {
+
+// The inspector without a window: events go to standard output, everything else to standard error.
+class HeadlessRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Status : int { Success = 0, Failure = 1, BadUsage = 2 };
+
+    explicit HeadlessRun(const CommandLine &commandLine, QObject *parent = nullptr);
+
+    void start(); // ends the event loop with a Status
+
+private:
+    void startServer();
+    void openCapture();
+    bool startSaving();
+    void printNew();
+    void fail(const QString &text);
+    void finish();
+    void end(Status status);
+
+    CommandLine m_commandLine;
+    Workspace m_workspace;
+    EventPrinter m_printer;
+    InterruptSignal m_interrupt;
+    QTimer m_flushTimer;
+    Status m_status = Success;
+    bool m_ended = false;
+};
+
+// Runs what \a commandLine wishes, after QCoreApplication was made; returns the exit status.
+int runHeadless(const CommandLine &commandLine);
+
+} // namespace Inspector

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <EngineIoPacket>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <vector>
+
+namespace Inspector {
+
+// The client's end of HTTP long-polling: one GET that waits, one POST at a time.
+class PollingChannel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PollingChannel(const QUrl &endpoint, QObject *parent = nullptr);
+    ~PollingChannel() override;
+
+    void start();                       // the handshake, and then one GET after the other
+    void setSid(const QByteArray &sid); // from the handshake's answer
+    void send(const EngineIoPacket &packet);
+    void pause(); // no more GETs: drained() once nothing is under way
+    void stop();  // at once, and silently
+
+Q_SIGNALS:
+    void packetReceived(const EngineIoPacket &packet);
+    void drained();
+    void failed(); // by the network or the server's refusal
+
+private:
+    enum class State : quint8 { Stopped, Polling, Pausing };
+
+    QNetworkRequest request() const;
+    void poll();
+    void post();
+    void pollFinished(QNetworkReply *reply);
+    void postFinished(QNetworkReply *reply);
+    void fail();
+    void drainIfIdle();
+
+    QUrl m_endpoint;
+    QNetworkAccessManager m_network;
+    QByteArray m_sid;
+    State m_state = State::Stopped;
+    QPointer<QNetworkReply> m_poll;
+    QPointer<QNetworkReply> m_post;
+    std::vector<EngineIoPacket> m_unsent;
+};
+
+} // namespace Inspector

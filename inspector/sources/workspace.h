@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/captureformat.h"
+#include "model/eventstore.h"
+
+#include <EngineIoPacket>
+#include <QObject>
+
+#include <memory>
+
+namespace Inspector {
+
+class DemoClients;
+class EmbeddedServer;
+class TapRecorder;
+
+// What the window shows: the store with all events, and where they come from. One of the sources at
+// a time feeds the store: the embedded server, or a capture file that was opened.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Source : quint8 { None, Server, Capture };
+
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    EventStore &store();
+    EmbeddedServer &server(); // exists always, listening or not
+    DemoClients &demo();      // running or not
+    TapRecorder &recorder();  // of what the server's tap sees
+
+    Source source() const;
+    QString sourceText() const; // for people: "http://127.0.0.1:3000/engine.io/", "run3.eiocap"
+    CaptureHeader captureHeader() const; // for a file with what is stored
+    bool isPaused() const;               // what arrives is not stored, but counted as lost
+    qint64 now() const;                  // as Event::time, for ages and lateness
+
+    bool isOpening() const; // a capture is being read
+    bool isSaving() const;
+
+    bool isRecording() const; // all that is stored and all that comes, into a capture file
+    QString recordingPath() const;
+
+    // What a person can do to sessions; false when the source can't or the session is closed.
+    bool canAct() const;
+    bool sendText(const QByteArray &sid, const QString &text);
+    bool sendBinary(const QByteArray &sid, const QByteArray &data);
+    bool ping(const QByteArray &sid);
+    bool disconnectClient(const QByteArray &sid);
+
+public Q_SLOTS:
+    void setPaused(bool paused);
+    void startServer(); // starts or restarts the embedded server as the source
+    void startDemo();   // the demo clients; starts the server when it has to
+    void stopDemo();
+    void openCapture(const QString &path); // closes the server; nothing changes when it fails
+    void
+    saveCapture(const QString &path); // all that is stored, in slices; progress by progressChanged
+    void startRecording(const QString &path);
+    void stopRecording();
+    void clear(); // the sessions that are open stay
+
+Q_SIGNALS:
+    void sourceChanged();
+    void pausedChanged(bool paused);
+    void recordingChanged(bool recording);
+    void progressChanged(int percent, const QString &text); // of opening or saving; 100: done
+    void captureOpened();                                   // as far as it could be read
+    void captureSaved();
+    void noticed(const QString &text); // something to tell the person, not in a dialog
+    void failed(const QString &text);
+
+private:
+    bool sendPacket(const QByteArray &sid, const EngineIoPacket &packet);
+
+    std::unique_ptr<class WorkspacePrivate> d;
+};
+
+} // namespace Inspector

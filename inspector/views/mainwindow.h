@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "actions/selection.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+class QDockWidget;
+class QSettings;
+
+namespace Inspector {
+
+class AppearanceMenu;
+class CommandPalette;
+class MessageBar;
+class PacketsPanel;
+class StatusBar;
+class WindowActions;
+class Workspace;
+
+// Places the panels, the menus and the tool bar, and remembers how the person has arranged them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    PacketsPanel *packetsPanel() const { return m_packets; }
+    CommandPalette *commandPalette() const { return m_palette; }
+    MessageBar *messageBar() const { return m_messages; }
+    Selection &selection() { return m_selection; }
+    QList<QAction *> allActions() const; // each once, those of the panels too
+
+public Q_SLOTS:
+    void showCommandPalette();
+    void restoreDefaultLayout();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Dock
+    {
+        QDockWidget *widget;
+        QString iconName;
+        std::function<QByteArray()> save;
+        std::function<void(const QByteArray &)> restore;
+    };
+
+    template <typename Panel>
+    void addDock(const QString &name, const QString &title, const QString &iconName);
+    QDockWidget *placeDock(const QString &name, const QString &title, QWidget *panel);
+    void addDocks();
+    void arrangeDocks();
+    void sizeDocks();
+    void addCentre();
+    void addMenus();
+    void addFileMenu();
+    void addViewMenu();
+    void addGoMenu();
+    void addHelpMenu();
+    void addFocusAction(QMenu *menu, const QString &title, const QKeySequence &shortcut,
+                        QWidget *target);
+    void addToolBar();
+    void focusOn(QWidget *target);
+    void focusOnDock(const QString &name);
+    void connectWorkspace();
+    void showSource();
+    void save() const;
+    void restore();
+
+    Workspace &m_workspace;
+    Selection m_selection;
+    WindowActions *m_actions;
+    PacketsPanel *m_packets;
+    MessageBar *m_messages;
+    StatusBar *m_status;
+    CommandPalette *m_palette;
+    AppearanceMenu *m_appearance;
+    std::vector<Dock> m_docks;
+    QList<QAction *> m_sessionActions;
+    bool m_isNewLayout = false;
+};
+
+} // namespace Inspector

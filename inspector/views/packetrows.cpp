@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "views/packetrows.h"
+
+namespace Inspector {
+
+FilterInput PacketRows::at(quint32 row) const
+{
+    FilterInput input;
+    input.number = row;
+    input.event = &m_store.at(row);
+    if (input.event->session != Event::NoSession)
+        input.session = &m_store.sessions()[input.event->session];
+    input.source = this;
+    return input;
+}
+
+} // namespace Inspector

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Inspector {
+
+enum class SessionColumn : quint8 {
+    Sid,
+    State,
+    RoundTrip,
+    Transport,
+    P95,
+    Age,
+    CloseReason,
+    PacketsIn,
+    PacketsOut,
+    BytesIn,
+    BytesOut,
+    Queued,
+    Peer
+};
+inline constexpr int SessionColumnCount = int(SessionColumn::Peer) + 1;
+
+QString columnTitle(SessionColumn column);
+QString columnExplanation(SessionColumn column); // its name in full, and what it means
+QString columnSample(SessionColumn column);      // what it has room for to begin with
+bool isNumber(SessionColumn column);             // right-aligned, and sorted from the highest
+bool changesWithTraffic(SessionColumn column);   // an order by it doesn't last
+
+} // namespace Inspector

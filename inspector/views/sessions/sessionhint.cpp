@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "views/sessions/sessionhint.h"
+
+#include "sources/workspace.h"
+#include "views/icons.h"
+#include "views/theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace Inspector {
+using namespace Qt::StringLiterals;
+
+SessionHint::SessionHint(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_address(new QLineEdit(this))
+    , m_copy(new QPushButton(icon(u"copy"_s), tr("&Copy Address"), this))
+    , m_demo(new QPushButton(icon(u"demo"_s), tr("Start &Demo Clients"), this))
+    , m_start(new QPushButton(icon(u"start"_s), tr("Start the Ser&ver"), this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_title->setFont(large);
+    m_address->setReadOnly(true);
+    m_address->setAlignment(Qt::AlignCenter);
+    m_address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_address->setAccessibleName(tr("Address of the server"));
+    m_copy->setToolTip(tr("Copies the address to the clipboard"));
+    m_demo->setToolTip(
+        tr("Starts a few clients that chat with the server, and one that misses pongs"));
+    m_start->setToolTip(tr("Starts the server that clients connect to"));
+    connect(m_copy, &QPushButton::clicked, this, &SessionHint::copyAddress);
+    connect(m_demo, &QPushButton::clicked, &workspace, &Workspace::startDemo);
+    connect(m_start, &QPushButton::clicked, &workspace, &Workspace::startServer);
+    connect(&workspace, &Workspace::sourceChanged, this, &SessionHint::update);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->addStretch(2);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        rows->addWidget(label);
+    }
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_address, m_copy, m_demo, m_start})
+        rows->addWidget(widget);
+    rows->addStretch(3);
+    adoptPalette();
+    update();
+}
+
+QString SessionHint::title() const
+{
+    return m_title->text();
+}
+
+QString SessionHint::address() const
+{
+    return m_address->text();
+}
+
+void SessionHint::update()
+{
+    const bool serves = m_workspace.canAct();
+    const bool capture = m_workspace.source() == Workspace::Source::Capture;
+    m_title->setText(serves ? tr("Waiting for a client") : tr("No sessions"));
+    m_text->setText(serves    ? tr("Point an Engine.IO or Socket.IO client at")
+                    : capture ? tr("This capture has none.")
+                              : tr("Start the server, and point a client at it."));
+    m_address->setText(serves ? m_workspace.sourceText() : QString());
+    m_address->setCursorPosition(0);
+    m_address->setVisible(serves);
+    m_copy->setVisible(serves);
+    m_demo->setVisible(!capture);
+    m_start->setVisible(!serves && !capture);
+}
+
+void SessionHint::copyAddress()
+{
+    QGuiApplication::clipboard()->setText(m_address->text());
+    m_address->selectAll();
+}
+
+void SessionHint::adoptPalette()
+{
+    QPalette palette = m_text->palette();
+    palette.setColor(m_text->foregroundRole(), Theme::current().muted); // Text, on Base
+    m_text->setPalette(palette);
+}
+
+void SessionHint::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        adoptPalette();
+}
+
+} // namespace Inspector

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "headless/commandline.h"
+
+#include <QTest>
+
+using namespace Inspector;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesNothing();
+    void takesEverything();
+    void complains_data();
+    void complains();
+    void saysWhereAFilterIsWrong();
+    void findsTheLanguageBeforeParsing();
+    void needsNoDisplayWithoutAWindow_data();
+    void needsNoDisplayWithoutAWindow();
+};
+
+static CommandLine parse(const QStringList &arguments)
+{
+    return parseCommandLine(QStringList{u"engineio-inspector"_s} + arguments);
+}
+
+void tst_CommandLine::takesNothing()
+{
+    const CommandLine line = parse({});
+    QCOMPARE(line.wish, CommandLine::Wish::Run);
+    QVERIFY(!line.headless);
+    QVERIFY(line.capture.isEmpty());
+    QVERIFY(line.filter.matchesAll());
+    QVERIFY(!line.port);
+    QVERIFY(!line.duration);
+}
+
+void tst_CommandLine::takesEverything()
+{
+    const CommandLine line
+        = parse({u"--headless"_s, u"--json"_s, u"--filter"_s, u"type:ping"_s, u"--save"_s,
+                 u"out.eiocap"_s, u"--port"_s, u"0"_s, u"--demo"_s, u"--duration"_s, u"1.5"_s});
+    QCOMPARE(line.wish, CommandLine::Wish::Run);
+    QVERIFY(line.headless && line.json && line.demo);
+    QCOMPARE(line.filter.text(), u"type:ping"_s);
+    QCOMPARE(line.save, u"out.eiocap"_s);
+    QCOMPARE(line.port.value_or(1), quint16(0));
+    QVERIFY(line.duration == 1500ms);
+    QCOMPARE(parse({u"run.eiocap"_s}).capture, u"run.eiocap"_s);
+    QCOMPARE(parse({u"--open"_s, u"run.eiocap"_s}).capture, u"run.eiocap"_s);
+}
+
+void tst_CommandLine::complains_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+    QTest::newRow("missing value") << QStringList{u"--headless"_s, u"--save"_s};
+    QTest::newRow("two files") << QStringList{u"a.eiocap"_s, u"b.eiocap"_s};
+    QTest::newRow("a file twice") << QStringList{u"a.eiocap"_s, u"--open"_s, u"b.eiocap"_s};
+    QTest::newRow("port too large") << QStringList{u"--port"_s, u"65536"_s};
+    QTest::newRow("port of letters") << QStringList{u"--port"_s, u"http"_s};
+    QTest::newRow("negative duration") << QStringList{u"--headless"_s, u"--duration"_s, u"-1"_s};
+    QTest::newRow("endless duration") << QStringList{u"--headless"_s, u"--duration"_s, u"inf"_s};
+    QTest::newRow("json with a window") << QStringList{u"--json"_s};
+    QTest::newRow("save with a window") << QStringList{u"--save"_s, u"x"_s};
+    QTest::newRow("demo of a file") << QStringList{u"--demo"_s, u"a.eiocap"_s};
+    QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"tlh"_s};
+}
+
+void tst_CommandLine::complains()
+{
+    QFETCH(const QStringList, arguments);
+    const CommandLine line = parse(arguments);
+    QCOMPARE(line.wish, CommandLine::Wish::Complain);
+    QVERIFY(!line.text.isEmpty());
+}
+
+void tst_CommandLine::saysWhereAFilterIsWrong()
+{
+    const CommandLine line = parse({u"--headless"_s, u"--filter"_s, u"type:ping and ("_s});
+    QCOMPARE(line.wish, CommandLine::Wish::Complain);
+    QVERIFY2(line.text.contains("1"_L1), qPrintable(line.text));
+}
+
+void tst_CommandLine::findsTheLanguageBeforeParsing()
+{
+    QCOMPARE(languageIn({u"x"_s, u"--lang"_s, u"de"_s}), u"de"_s);
+    QCOMPARE(languageIn({u"x"_s, u"--json"_s, u"--lang=de"_s}), u"de"_s);
+    QCOMPARE(languageIn({u"x"_s, u"--lang"_s}), QString());
+    QCOMPARE(languageIn({u"x"_s}), QString());
+}
+
+void tst_CommandLine::needsNoDisplayWithoutAWindow_data()
+{
+    QTest::addColumn<QByteArray>("argument");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("headless") << "--headless"_ba << true;
+    QTest::newRow("help") << "--help"_ba << true;
+    QTest::newRow("version") << "-v"_ba << true;
+    QTest::newRow("a file") << "run.eiocap"_ba << false;
+}
+
+void tst_CommandLine::needsNoDisplayWithoutAWindow()
+{
+    QFETCH(QByteArray, argument);
+    QFETCH(const bool, expected);
+    QByteArray program = "engineio-inspector"_ba;
+    char *argv[] = {program.data(), argument.data()};
+    QCOMPARE(runsWithoutWindow(2, argv), expected);
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,3167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Prints one line for each event; needs no display.</source>
+        <translation>Gibt für jedes Ereignis eine Zeile aus; braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>With --headless: prints JSON Lines.</source>
+        <translation>Mit --headless: gibt JSON Lines aus.</translation>
+    </message>
+    <message>
+        <source>Opens a capture file instead of starting the server.</source>
+        <translation>Öffnet einen Mitschnitt, statt den Server zu starten.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>With --headless: prints and saves only what matches.</source>
+        <translation>Mit --headless: gibt nur Passendes aus und speichert nur das.</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>With --headless: saves the events to a capture file.</source>
+        <translation>Mit --headless: speichert die Ereignisse in einem Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port on 127.0.0.1, 3000 by default; 0 takes a free one.</source>
+        <translation>Der Port des Servers auf 127.0.0.1, sonst 3000; 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Starts demo clients.</source>
+        <translation>Startet Beispiel-Clients.</translation>
+    </message>
+    <message>
+        <source>With --headless: ends after so many seconds.</source>
+        <translation>Mit --headless: endet nach so vielen Sekunden.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>The language of all texts, such as de.</source>
+        <translation>Die Sprache aller Texte, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port braucht eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--duration takes a number of seconds.</source>
+        <translation>--duration braucht eine Anzahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>--filter is wrong at character %1: %2</source>
+        <translation>--filter ist falsch bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Only one capture file can be opened.</source>
+        <translation>Nur ein Mitschnitt kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--demo and --port go with the server, not with a capture file.</source>
+        <translation>--demo und --port gelten für den Server, nicht für einen Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; there are: %2</source>
+        <translation>Die Sprache %1 gibt es nicht; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless.</source>
+        <translation>--%1 braucht --headless.</translation>
+    </message>
+    <message>
+        <source>Shows live Engine.IO sessions, packets and ping timing.</source>
+        <translation>Zeigt Sitzungen, Pakete und Ping-Zeiten von Engine.IO, während sie geschehen.</translation>
+    </message>
+    <message>
+        <source>A capture file to open.</source>
+        <translation>Ein Mitschnitt, der geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>There is no flag “%1”; there are i, m and s</source>
+        <translation>Den Schalter „%1“ gibt es nicht; es gibt i, m und s</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: %1</source>
+        <translation>Der reguläre Ausdruck ist hier falsch: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for</source>
+        <translation>Es gibt nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>“%1” has no order; use “:”, “=”, “!=” or “~”</source>
+        <translation>„%1“ hat keine Reihenfolge; möglich sind „:“, „=“, „!=“ und „~“</translation>
+    </message>
+    <message>
+        <source>“%1” has no value “%2”; there are: %3</source>
+        <translation>„%1“ hat keinen Wert „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; write 512, 1k or 2MiB for example</source>
+        <translation>„%1“ ist keine Größe; richtig sind zum Beispiel 512, 1k oder 2MiB</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write 200ms or 1.5s for example</source>
+        <translation>„%1“ ist keine Zeit; richtig sind zum Beispiel 200ms oder 1.5s</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is a number; use “:”, “=”, “!=”, “&lt;” or “&gt;”</source>
+        <translation>„%1“ ist eine Zahl; möglich sind „:“, „=“, „!=“, „&lt;“ und „&gt;“</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>passt auf den regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>one of both is enough</source>
+        <translation>eines von beiden genügt</translation>
+    </message>
+    <message>
+        <source>both must be true</source>
+        <translation>beides muss zutreffen</translation>
+    </message>
+    <message>
+        <source>the opposite of what follows</source>
+        <translation>das Gegenteil des Folgenden</translation>
+    </message>
+    <message>
+        <source>number of the event</source>
+        <translation>Nummer des Ereignisses</translation>
+    </message>
+    <message>
+        <source>time since the start</source>
+        <translation>Zeit seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>packet type or event</source>
+        <translation>Pakettyp oder Ereignis</translation>
+    </message>
+    <message>
+        <source>kind of the event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>direction, as the server sees it</source>
+        <translation>Richtung, vom Server aus gesehen</translation>
+    </message>
+    <message>
+        <source>session id</source>
+        <translation>Kennung der Sitzung</translation>
+    </message>
+    <message>
+        <source>address of the client</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>transport it travelled over</source>
+        <translation>Transport, über den es lief</translation>
+    </message>
+    <message>
+        <source>bytes of the payload</source>
+        <translation>Bytes der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>round trip that a pong ended</source>
+        <translation>Umlaufzeit, die ein Pong beendet hat</translation>
+    </message>
+    <message>
+        <source>time since the linked event</source>
+        <translation>Zeit seit dem zugehörigen Ereignis</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>why the session ended</source>
+        <translation>warum die Sitzung endete</translation>
+    </message>
+    <message>
+        <source>step of an upgrade</source>
+        <translation>Schritt eines Upgrades</translation>
+    </message>
+    <message>
+        <source>mark or trait of the event</source>
+        <translation>Markierung oder Merkmal des Ereignisses</translation>
+    </message>
+    <message>
+        <source>your comment on the event</source>
+        <translation>eigener Kommentar zum Ereignis</translation>
+    </message>
+    <message>
+        <source>payload; data.user.id for a value in JSON</source>
+        <translation>Nutzdaten; data.user.id für einen Wert in JSON</translation>
+    </message>
+    <message>
+        <source>Socket.IO event name</source>
+        <translation>Name des Socket.IO-Ereignisses</translation>
+    </message>
+    <message>
+        <source>Socket.IO namespace</source>
+        <translation>Socket.IO-Namensraum</translation>
+    </message>
+    <message>
+        <source>Socket.IO acknowledgement id</source>
+        <translation>Kennung der Socket.IO-Bestätigung</translation>
+    </message>
+    <message>
+        <source>state of the session now</source>
+        <translation>Zustand der Sitzung jetzt</translation>
+    </message>
+    <message>
+        <source>transport of the session now</source>
+        <translation>Transport der Sitzung jetzt</translation>
+    </message>
+    <message>
+        <source>why the event&apos;s session ended</source>
+        <translation>warum die Sitzung des Ereignisses endete</translation>
+    </message>
+    <message>
+        <source>last round trip of the session</source>
+        <translation>letzte Umlaufzeit der Sitzung</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The regular expression is not closed with /</source>
+        <translation>Der reguläre Ausdruck ist nicht mit / geschlossen</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>This is not a path into JSON, such as data.user.id or data.items[0]</source>
+        <translation>Das ist kein Pfad in JSON wie data.user.id oder data.items[0]</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; put it in quotation marks to search for it</source>
+        <translation>Das Feld „%1“ gibt es nicht; in Anführungszeichen wird danach gesucht</translation>
+    </message>
+    <message>
+        <source>A regular expression must follow “~”</source>
+        <translation>Auf „~“ muss ein regulärer Ausdruck folgen</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1”</source>
+        <translation>Auf „%1“ muss ein Wert folgen</translation>
+    </message>
+    <message>
+        <source>A set can only follow “:”, “=” or “!=”</source>
+        <translation>Eine Menge kann nur auf „:“, „=“ oder „!=“ folgen</translation>
+    </message>
+    <message>
+        <source>A value is missing in this set</source>
+        <translation>In dieser Menge fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>A comma or “}” must follow here</source>
+        <translation>Hier muss ein Komma oder „}“ folgen</translation>
+    </message>
+    <message>
+        <source>This set is not closed with “}”</source>
+        <translation>Diese Menge ist nicht mit „}“ geschlossen</translation>
+    </message>
+    <message>
+        <source>The filter is nested too deeply</source>
+        <translation>Der Filter ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end</source>
+        <translation>Am Ende fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this bracket</source>
+        <translation>Vor dieser Klammer steht nichts</translation>
+    </message>
+    <message>
+        <source>A field must stand before “%1”</source>
+        <translation>Vor „%1“ muss ein Feld stehen</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand here; put it in quotation marks to search for it</source>
+        <translation>„%1“ kann hier nicht stehen; in Anführungszeichen wird danach gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This is not a capture file</source>
+        <translation>Das ist kein Mitschnitt</translation>
+    </message>
+    <message>
+        <source>The capture was written by a newer version of the program</source>
+        <translation>Der Mitschnitt stammt von einer neueren Version des Programms</translation>
+    </message>
+    <message>
+        <source>The file ends before its first event</source>
+        <translation>Die Datei endet vor ihrem ersten Ereignis</translation>
+    </message>
+    <message>
+        <source>The header of the capture is damaged</source>
+        <translation>Der Kopf des Mitschnitts ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A block of the capture has an impossible length</source>
+        <translation>Ein Block des Mitschnitts hat eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>A part of the capture is damaged: its checksum is wrong</source>
+        <translation>Ein Teil des Mitschnitts ist beschädigt: seine Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>A block of the capture cannot be decompressed</source>
+        <translation>Ein Block des Mitschnitts lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>A block of the capture holds a record that makes no sense</source>
+        <translation>Ein Block des Mitschnitts enthält einen sinnlosen Eintrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>session opened</source>
+        <translation>Sitzung geöffnet</translation>
+    </message>
+    <message>
+        <source>session closed</source>
+        <translation>Sitzung geschlossen</translation>
+    </message>
+    <message>
+        <source>upgrade step</source>
+        <translation>Upgrade-Schritt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>vom Client</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <translation>zum Client</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>unbekannter Grund</translation>
+    </message>
+    <message>
+        <source>WebSocket opened for the session</source>
+        <translation>WebSocket für die Sitzung geöffnet</translation>
+    </message>
+    <message>
+        <source>probe answered</source>
+        <translation>Probe beantwortet</translation>
+    </message>
+    <message>
+        <source>upgraded to WebSocket</source>
+        <translation>auf WebSocket umgestellt</translation>
+    </message>
+    <message>
+        <source>upgrade failed, stays with polling</source>
+        <translation>Upgrade gescheitert, bleibt bei Polling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were not recorded</source>
+        <translation>
+            <numerusform>%n Ereignis wurde nicht aufgezeichnet</numerusform>
+            <numerusform>%n Ereignisse wurden nicht aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Answers ping</source>
+        <translation>Beantwortet Ping</translation>
+    </message>
+    <message>
+        <source>Answers request</source>
+        <translation>Beantwortet Anfrage</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>probe of an upgrade</source>
+        <translation>Probe eines Upgrades</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Binary attachments</source>
+        <translation>Binäre Anhänge</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %n value(s) are shown</source>
+        <translation>
+            <numerusform>nur der erste Wert wird gezeigt</numerusform>
+            <numerusform>nur die ersten %n Werte werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>composed here</source>
+        <translation>hier verfasst</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restore Default Columns</source>
+        <translation>Standardspalten wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CaptureFiles</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Wait until the capture has been opened.</source>
+        <translation>Der Mitschnitt wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 lässt sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of an event; all before it is here.</source>
+        <translation>%1 endet mitten in einem Ereignis; alles davor ist hier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 All before that is here.</source>
+        <translation>%1 ist beschädigt: %2 Alles davor ist hier.</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 has been saved</source>
+        <translation>%1 wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComposeEdit</name>
+    <message>
+        <source>Message to send</source>
+        <translation>Nachricht zum Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return sends; Up and Down in an empty editor bring back what was sent</source>
+        <translation>Strg+Eingabe sendet; Auf und Ab im leeren Feld holen Gesendetes zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComposePanel</name>
+    <message>
+        <source>JSON can&apos;t be empty</source>
+        <translation>JSON kann nicht leer sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no hexadecimal digit</source>
+        <translation>„%1“ ist keine hexadezimale Ziffer</translation>
+    </message>
+    <message>
+        <source>A byte has two digits: one is missing</source>
+        <translation>Ein Byte hat zwei Ziffern: eine fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be here in base64</source>
+        <translation>„%1“ kann in Base64 hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>The base64 is cut: a character is missing</source>
+        <translation>Das Base64 ist abgeschnitten: ein Zeichen fehlt</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Who gets it: the sessions chosen in the list, or all open ones</source>
+        <translation>Wer sie bekommt: die in der Liste gewählten Sitzungen oder alle offenen</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Ping now</source>
+        <translation>Jetzt anpingen</translation>
+    </message>
+    <message>
+        <source>Send the receivers a ping now</source>
+        <translation>Den Empfängern jetzt einen Ping senden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Close the receivers&apos; sessions</source>
+        <translation>Die Sitzungen der Empfänger schließen</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>A&amp;n:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Binary, hexadecimal</source>
+        <translation>Binär, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Binary, base64</source>
+        <translation>Binär, Base64</translation>
+    </message>
+    <message>
+        <source>How the message below is meant</source>
+        <translation>Wie die Nachricht unten gemeint ist</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Choose a template, or type a name to save this message under</source>
+        <translation>Eine Vorlage wählen oder einen Namen eingeben, unter dem diese Nachricht gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save this message under the template&apos;s name</source>
+        <translation>Diese Nachricht unter dem Namen der Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Delete the template of this name</source>
+        <translation>Die Vorlage dieses Namens löschen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was sent before (Up and Down in an empty editor)</source>
+        <translation>Was zuvor gesendet wurde (Auf und Ab im leeren Feld)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen session(s)</source>
+        <translation>
+            <numerusform>%n gewählte Sitzung</numerusform>
+            <numerusform>%n gewählte Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session of the selected packet</source>
+        <translation>Sitzung des gewählten Pakets</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open session(s)</source>
+        <translation>
+            <numerusform>Die eine offene Sitzung</numerusform>
+            <numerusform>Alle %n offenen Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A capture file is open: its sessions are past. Start the server to send.</source>
+        <translation>Ein Mitschnitt ist geöffnet: seine Sitzungen sind Vergangenheit. Zum Senden den Server starten.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t run. Start it to send.</source>
+        <translation>Der Server läuft nicht. Zum Senden muss er gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>No session is open yet.</source>
+        <translation>Noch ist keine Sitzung offen.</translation>
+    </message>
+    <message>
+        <source>Choose an open session in the list, or a packet of one.</source>
+        <translation>Eine offene Sitzung in der Liste wählen oder ein Paket von einer.</translation>
+    </message>
+    <message>
+        <source>Send this message (Ctrl+Return)</source>
+        <translation>Diese Nachricht senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The message has a mistake, see on the left</source>
+        <translation>Die Nachricht hat einen Fehler, siehe links</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The message is too long for a template.</source>
+        <translation>Die Nachricht ist zu lang für eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Saved as template “%1”.</source>
+        <translation>Als Vorlage „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DetailModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DetailView</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Enter unfolds, Ctrl+F searches, Ctrl+C copies the value</source>
+        <translation>Eingabe klappt auf, Strg+F sucht, Strg+C kopiert den Wert</translation>
+    </message>
+    <message>
+        <source>Search in this event</source>
+        <translation>In diesem Ereignis suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next match, Shift+Enter to the previous one (%1)</source>
+        <translation>Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen (%1)</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DetailsPanel</name>
+    <message>
+        <source>Decoded event</source>
+        <translation>Dekodiertes Ereignis</translation>
+    </message>
+    <message>
+        <source>JSON of the payload</source>
+        <translation>JSON der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Sides of the event</source>
+        <translation>Seiten des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Engine.IO, Socket.IO and what they carry</source>
+        <translation>Engine.IO, Socket.IO und was sie tragen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The payload as text</source>
+        <translation>Die Nutzdaten als Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The payload as a tree that can be searched and filtered by</source>
+        <translation>Die Nutzdaten als Baum, in dem gesucht und nach dem gefiltert werden kann</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The payload byte by byte</source>
+        <translation>Die Nutzdaten Byte für Byte</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>The head of a request or response</source>
+        <translation>Der Kopf einer Anfrage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>Warum beendet</translation>
+    </message>
+    <message>
+        <source>Why the session ended or a pong was late, and what to try</source>
+        <translation>Warum die Sitzung endete oder ein Pong spät kam, und was helfen kann</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Tab: next tab)</source>
+        <translation>%1 (Strg+Tab: nächster Reiter)</translation>
+    </message>
+    <message>
+        <source>Selected bytes</source>
+        <translation>Ausgewählte Bytes</translation>
+    </message>
+    <message>
+        <source>Select a packet to see its content</source>
+        <translation>Ein Paket auswählen, um seinen Inhalt zu sehen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The payload of this event could not be kept</source>
+        <translation>Die Nutzdaten dieses Ereignisses konnten nicht aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>This event has no payload</source>
+        <translation>Dieses Ereignis hat keine Nutzdaten</translation>
+    </message>
+    <message>
+        <source>These bytes are no text: see the tab Hex</source>
+        <translation>Diese Bytes sind kein Text: siehe Reiter „Hex“</translation>
+    </message>
+    <message>
+        <source>JSON can only be read as a whole: choose “Load all” below</source>
+        <translation>JSON lässt sich nur im Ganzen lesen: unten „Alles laden“ wählen</translation>
+    </message>
+    <message>
+        <source>This event holds no JSON object or array</source>
+        <translation>Dieses Ereignis enthält kein JSON-Objekt oder -Array</translation>
+    </message>
+    <message>
+        <source>This event has no HTTP head: choose a request or a response</source>
+        <translation>Dieses Ereignis hat keinen HTTP-Kopf: eine Anfrage oder Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Nothing to explain: the session is open and answers its pings in time</source>
+        <translation>Nichts zu erklären: die Sitzung ist offen und beantwortet ihre Pings rechtzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offset %1 (0x%2), %n byte(s)</source>
+        <translation>
+            <numerusform>Offset %1 (0x%2), %n Byte</numerusform>
+            <numerusform>Offset %1 (0x%2), %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::EmbeddedServer</name>
+    <message>
+        <source>The server cannot start: %1</source>
+        <translation>Der Server kann nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken; the server listens on %2.</source>
+        <translation>Port %1 ist belegt; der Server lauscht auf %2.</translation>
+    </message>
+    <message>
+        <source>These options are not valid: %1</source>
+        <translation>Diese Optionen sind ungültig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::EmptyState</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::EventHeader</name>
+    <message>
+        <source>Answers %1 after %2</source>
+        <translation>Beantwortet %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Answered by %1 after %2</source>
+        <translation>Beantwortet durch %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Ausgewähltes Ereignis</translation>
+    </message>
+    <message>
+        <source>Goes to the event that this one belongs to</source>
+        <translation>Geht zum Ereignis, zu dem dieses gehört</translation>
+    </message>
+    <message>
+        <source>Linked event</source>
+        <translation>Zugehöriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark this event</source>
+        <translation>Dieses Ereignis markieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this event</source>
+        <translation>Dieses Ereignis kopieren</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>A comment for this event: Enter keeps it, Esc takes it back</source>
+        <translation>Ein Kommentar zu diesem Ereignis: Eingabe behält ihn, Esc nimmt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Comment for this event</source>
+        <translation>Kommentar zu diesem Ereignis</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation>Als Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl command</source>
+        <translation>Als curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as wscat command</source>
+        <translation>Als wscat-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>This event is too large for the clipboard</source>
+        <translation>Dieses Ereignis ist zu groß für die Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::Explanation</name>
+    <message>
+        <source>The last packet from the client, #%1, came %2 before the end.</source>
+        <translation>Das letzte Paket vom Client, Nr. %1, kam %2 vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>The client had sent no packet.</source>
+        <translation>Der Client hatte kein Paket gesendet.</translation>
+    </message>
+    <message>
+        <source>The server asked whether the client is still there, and no answer came in time. The server then gave the session up.</source>
+        <translation>Der Server fragte, ob der Client noch da ist, und es kam rechtzeitig keine Antwort. Daraufhin gab der Server die Sitzung auf.</translation>
+    </message>
+    <message>
+        <source>Pong deadline: armed by ping #%1, fired %2 later.</source>
+        <translation>Pong-Frist: gestellt durch Ping Nr. %1, abgelaufen %2 später.</translation>
+    </message>
+    <message>
+        <source>The ping timeout is %1.</source>
+        <translation>Der Ping-Timeout beträgt %1.</translation>
+    </message>
+    <message>
+        <source>Is the client&apos;s event loop blocked, or its tab or device asleep? Then no pong can be sent.</source>
+        <translation>Ist die Ereignisschleife des Clients blockiert, oder schläft sein Tab oder Gerät? Dann kann kein Pong gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Does the client answer a packet “2” with “3”? Clients of protocol version 3 send pings themselves and never answer one.</source>
+        <translation>Beantwortet der Client ein Paket „2“ mit „3“? Clients der Protokollversion 3 senden selbst Pings und beantworten nie einen.</translation>
+    </message>
+    <message>
+        <source>Does a proxy hold responses back? Turn its buffering off for this path.</source>
+        <translation>Hält ein Proxy Antworten zurück? Dann seine Pufferung für diesen Pfad abschalten.</translation>
+    </message>
+    <message>
+        <source>If round trips before were long, a longer ping timeout helps; see Ping timing.</source>
+        <translation>Waren die Umlaufzeiten davor lang, hilft ein längerer Ping-Timeout; siehe Ping-Zeiten.</translation>
+    </message>
+    <message>
+        <source>The connection was closed from the other side, without the CLOSE packet that a client sends when it leaves by itself.</source>
+        <translation>Die Verbindung wurde von der anderen Seite geschlossen, ohne das CLOSE-Paket, das ein Client sendet, wenn er von sich aus geht.</translation>
+    </message>
+    <message>
+        <source>Was the page reloaded or the program ended? That looks just like this.</source>
+        <translation>Wurde die Seite neu geladen oder das Programm beendet? Das sieht genau so aus.</translation>
+    </message>
+    <message>
+        <source>A proxy or load balancer between may close idle connections: compare its time limit with the silence above, and keep the ping interval below it.</source>
+        <translation>Ein Proxy oder Lastverteiler dazwischen schließt vielleicht untätige Verbindungen: seine Frist mit der Stille oben vergleichen und das Ping-Intervall darunter halten.</translation>
+    </message>
+    <message>
+        <source>Did the client&apos;s network change? It will connect again with a new session.</source>
+        <translation>Hat der Client das Netz gewechselt? Er verbindet sich dann mit einer neuen Sitzung.</translation>
+    </message>
+    <message>
+        <source>The server ended the session because something was wrong with the connection or with what came over it.</source>
+        <translation>Der Server hat die Sitzung beendet, weil mit der Verbindung oder mit dem, was darüber kam, etwas nicht stimmte.</translation>
+    </message>
+    <message>
+        <source>The last error before was #%1, %2 before the end: %3</source>
+        <translation>Der letzte Fehler davor war Nr. %1, %2 vor dem Ende: %3</translation>
+    </message>
+    <message>
+        <source>%1 were waiting to be sent to it.</source>
+        <translation>%1 warteten darauf, an ihn gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>Was a message larger than maxHttpBufferSize? The client is told that limit in the handshake.</source>
+        <translation>War eine Nachricht größer als maxHttpBufferSize? Der Client erfährt diese Grenze im Handshake.</translation>
+    </message>
+    <message>
+        <source>Did the client read too slowly, so that more than maxQueuedBytes waited for it?</source>
+        <translation>Hat der Client zu langsam gelesen, sodass mehr als maxQueuedBytes auf ihn warteten?</translation>
+    </message>
+    <message>
+        <source>Does the client send two polls at once, or something that is no Engine.IO packet? Look at the last packets below.</source>
+        <translation>Sendet der Client zwei Polls zugleich oder etwas, das kein Engine.IO-Paket ist? Die letzten Pakete unten zeigen es.</translation>
+    </message>
+    <message>
+        <source>The client said goodbye with a CLOSE packet: its own code ended the session.</source>
+        <translation>Der Client hat sich mit einem CLOSE-Paket verabschiedet: sein eigener Code hat die Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>If that was not meant, look in the client for a call that disconnects, or for a page that is left.</source>
+        <translation>War das nicht gewollt, im Client nach einem Aufruf suchen, der trennt, oder nach einer Seite, die verlassen wird.</translation>
+    </message>
+    <message>
+        <source>The server ended the session: the application or a person asked for it, or the server was stopped.</source>
+        <translation>Der Server hat die Sitzung beendet: die Anwendung oder ein Mensch wollte es, oder der Server wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>If that was not meant, look in the application for a call of disconnectClient() or shutdown().</source>
+        <translation>War das nicht gewollt, in der Anwendung nach einem Aufruf von disconnectClient() oder shutdown() suchen.</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Late pong</source>
+        <translation>Später Pong</translation>
+    </message>
+    <message>
+        <source>No pong yet</source>
+        <translation>Noch kein Pong</translation>
+    </message>
+    <message>
+        <source>Pong #%1 came %2 after ping #%3.</source>
+        <translation>Pong Nr. %1 kam %2 nach Ping Nr. %3.</translation>
+    </message>
+    <message>
+        <source>Ping #%1 has been waiting for its pong for %2.</source>
+        <translation>Ping Nr. %1 wartet seit %2 auf seinen Pong.</translation>
+    </message>
+    <message>
+        <source>Pong deadline: armed by ping #%1 with %2, of which %3 % were used.</source>
+        <translation>Pong-Frist: gestellt durch Ping Nr. %1 auf %2, davon wurden %3 % verbraucht.</translation>
+    </message>
+    <message>
+        <source>Once is nothing; again and again it ends with “ping timeout”.</source>
+        <translation>Einmal ist nichts; immer wieder endet es mit „ping timeout“.</translation>
+    </message>
+    <message>
+        <source>Look at what was sent before: a large message on the same connection delays the pong behind it.</source>
+        <translation>Was wurde davor gesendet? Eine große Nachricht auf derselben Verbindung verzögert den Pong dahinter.</translation>
+    </message>
+    <message>
+        <source>A browser slows the timers of hidden tabs down; a busy main thread does the same.</source>
+        <translation>Ein Browser bremst die Timer verdeckter Tabs; ein beschäftigter Haupt-Thread tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FilterBar</name>
+    <message>
+        <source>&amp;Filter Packets</source>
+        <translation>Pakete &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Filter</source>
+        <translation>&amp;Voriger Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Next Filter</source>
+        <translation>&amp;Nächster Filter</translation>
+    </message>
+    <message>
+        <source>Hide &amp;Heartbeats</source>
+        <translation>&amp;Heartbeats ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Save Filter…</source>
+        <translation>Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Filter: a word, type:message, rtt&gt;200ms, data.user.id=42, /regex/</source>
+        <translation>Filter: ein Wort, type:message, rtt&gt;200ms, data.user.id=42, /regex/</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Packets that match</source>
+        <translation>Passende Pakete</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>Was am Filter falsch ist</translation>
+    </message>
+    <message>
+        <source>Name of the saved filter</source>
+        <translation>Name des gespeicherten Filters</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 %</source>
+        <translation>%1 bisher, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What to show (%1); Ctrl+Space or Down proposes</source>
+        <translation>Was gezeigt wird (%1); Strg+Leertaste oder Ab schlägt vor</translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation>Gespeicherter Filter %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FilterEdit</name>
+    <message>
+        <source>Proposals for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::HeadlessRun</name>
+    <message>
+        <source>listening on %1</source>
+        <translation>lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened and saved at once.</source>
+        <translation>%1 kann nicht zugleich geöffnet und gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 lässt sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::HexView</name>
+    <message>
+        <source>Copy as hex</source>
+        <translation>Als Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload</source>
+        <translation>Bytes der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Drag or use Shift with the arrow keys to select, Ctrl+C copies</source>
+        <translation>Ziehen oder Umschalt mit den Pfeiltasten wählt aus, Strg+C kopiert</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are copied</source>
+        <translation>Nur die ersten %1 werden kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::HttpView</name>
+    <message>
+        <source>Header fields</source>
+        <translation>Kopffelder</translation>
+    </message>
+    <message>
+        <source>Head as it was sent</source>
+        <translation>Kopf, wie er gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::LoadBar</name>
+    <message>
+        <source>Load all</source>
+        <translation>Alles laden</translation>
+    </message>
+    <message>
+        <source>Decode the whole payload; the window stays usable meanwhile</source>
+        <translation>Die ganzen Nutzdaten dekodieren; das Fenster bleibt dabei bedienbar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MainWindow</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Ping Timing</source>
+        <translation>Ping-Zeiten</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Mitschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Packet</source>
+        <translation>&amp;Paket</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Default Layout</source>
+        <translation>&amp;Standardanordnung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Engine.IO Inspector</source>
+        <translation>Engine.IO Inspector</translation>
+    </message>
+    <message>
+        <source>%1 — Engine.IO Inspector</source>
+        <translation>%1 — Engine.IO Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::OptionRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Eine Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1. Default: %2</source>
+        <translation>%1. Vorgabe: %2</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::PacketActions</name>
+    <message>
+        <source>%1: there is no further one among the packets shown.</source>
+        <translation>%1: unter den gezeigten Paketen gibt es keines mehr.</translation>
+    </message>
+    <message>
+        <source>Next &amp;Error</source>
+        <translation>Nächster &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>Previous E&amp;rror</source>
+        <translation>Voriger F&amp;ehler</translation>
+    </message>
+    <message>
+        <source>Next &amp;Message</source>
+        <translation>Nächste &amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Previous Me&amp;ssage</source>
+        <translation>Vorige Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>Next M&amp;arked Packet</source>
+        <translation>Nächstes m&amp;arkiertes Paket</translation>
+    </message>
+    <message>
+        <source>Previous Mar&amp;ked Packet</source>
+        <translation>Voriges mar&amp;kiertes Paket</translation>
+    </message>
+    <message>
+        <source>&amp;Linked Packet</source>
+        <translation>&amp;Zugehöriges Paket</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Newest Packet</source>
+        <translation>Dem neuesten Paket &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Only This &amp;Session</source>
+        <translation>Nur diese &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Only This &amp;Type</source>
+        <translation>Nur dieser &amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Not This Type</source>
+        <translation>&amp;Nicht dieser Typ</translation>
+    </message>
+    <message>
+        <source>From &amp;Here On</source>
+        <translation>Ab &amp;hier</translation>
+    </message>
+    <message>
+        <source>Time of &amp;Day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time Since &amp;Start</source>
+        <translation>Zeit seit dem &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Time Since &amp;Previous</source>
+        <translation>Zeit seit dem &amp;vorigen</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1 %2</source>
+        <translation>&amp;Nur %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Only This Value</source>
+        <translation>N&amp;ur dieser Wert</translation>
+    </message>
+    <message>
+        <source>N&amp;ot %1 %2</source>
+        <translation>N&amp;icht %1 %2</translation>
+    </message>
+    <message>
+        <source>N&amp;ot This Value</source>
+        <translation>Nich&amp;t dieser Wert</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>No packet that belongs to this one is shown.</source>
+        <translation>Es wird kein Paket gezeigt, das zu diesem gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::PacketCopy</name>
+    <message>
+        <source>&amp;Copy Payload</source>
+        <translation>Nutzdaten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Hex</source>
+        <translation>Als &amp;Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url Command</source>
+        <translation>Als c&amp;url-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;wscat Command</source>
+        <translation>Als &amp;wscat-Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::PacketModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>Nummer des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>Sekunden seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>+ Time</source>
+        <translation>+ Zeit</translation>
+    </message>
+    <message>
+        <source>Seconds since the row above</source>
+        <translation>Sekunden seit der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Dir.</source>
+        <translation>Ri.</translation>
+    </message>
+    <message>
+        <source>Direction: ← from the client, → to the client</source>
+        <translation>Richtung: ← vom Client, → zum Client</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Kennung der Sitzung</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Transport it travelled over</source>
+        <translation>Transport, über den es lief</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Packet type or event</source>
+        <translation>Pakettyp oder Ereignis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>Größe der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Round trip of a pong, time a response took</source>
+        <translation>Umlaufzeit eines Pongs, Dauer einer Antwort</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Beginning of the payload, or what the event means</source>
+        <translation>Beginn der Nutzdaten, oder was das Ereignis bedeutet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>⚠ late</source>
+        <translation>⚠ spät</translation>
+    </message>
+    <message>
+        <source>⚠ missed</source>
+        <translation>⚠ ausgeblieben</translation>
+    </message>
+    <message>
+        <source>(payload lost)</source>
+        <translation>(Nutzdaten verloren)</translation>
+    </message>
+    <message>
+        <source>%1, client %2</source>
+        <translation>%1, Client %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::PacketTable</name>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Go to the newest packet</source>
+        <translation>Zum neuesten Paket gehen</translation>
+    </message>
+    <message>
+        <source>Follow the newest packet (%1)</source>
+        <translation>Dem neuesten Paket folgen (%1)</translation>
+    </message>
+    <message>
+        <source>Columns of the packets</source>
+        <translation>Spalten der Pakete</translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n new</source>
+        <translation>
+            <numerusform>▼ %n neues</numerusform>
+            <numerusform>▼ %n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::PacketsPanel</name>
+    <message>
+        <source>Comment on the packet, then Enter</source>
+        <translation>Kommentar zum Paket, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Comment on the packet</source>
+        <translation>Kommentar zum Paket</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape doesn&apos;t</source>
+        <translation>Eingabe behält ihn, Escape nicht</translation>
+    </message>
+    <message>
+        <source>No packet matches</source>
+        <translation>Kein Paket passt</translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Start the server and point a client at it, or open a capture.</source>
+        <translation>Den Server starten und einen Client darauf richten, oder einen Mitschnitt öffnen.</translation>
+    </message>
+    <message>
+        <source>Waiting for a client</source>
+        <translation>Wartet auf einen Client</translation>
+    </message>
+    <message>
+        <source>Point an Engine.IO or Socket.IO client at&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;or open that address in a browser.</source>
+        <translation>Einen Engine.IO- oder Socket.IO-Client auf&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;richten, oder diese Adresse in einem Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>No packets</source>
+        <translation>Keine Pakete</translation>
+    </message>
+    <message>
+        <source>%1 has no events.</source>
+        <translation>%1 enthält keine Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplyScript</name>
+    <message>
+        <source>Reply %1: %2</source>
+        <translation>Antwort %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplyTable</name>
+    <message>
+        <source>Match</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>In the filter language, such as /^hello/i; empty: every message</source>
+        <translation>In der Filtersprache, zum Beispiel /^hallo/i; leer: jede Nachricht</translation>
+    </message>
+    <message>
+        <source>Such as 200 ms</source>
+        <translation>Zum Beispiel 200 ms</translation>
+    </message>
+    <message>
+        <source>Scripted replies</source>
+        <translation>Antworten nach Skript</translation>
+    </message>
+    <message>
+        <source>The first line that matches answers; F2 edits a cell</source>
+        <translation>Die erste passende Zeile antwortet; F2 bearbeitet eine Zelle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a reply</source>
+        <translation>Eine Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected reply</source>
+        <translation>Die ausgewählte Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Line %1: a delay has a unit, such as “200 ms”</source>
+        <translation>Zeile %1: eine Verzögerung hat eine Einheit, zum Beispiel „200 ms“</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::RoundTripChart</name>
+    <message>
+        <source>Round trips over time</source>
+        <translation>Umlaufzeiten im Verlauf</translation>
+    </message>
+    <message>
+        <source>No heartbeat yet.
+A server sends a ping every few seconds; the time until its pong is drawn here.</source>
+        <translation>Noch kein Heartbeat.
+Ein Server sendet alle paar Sekunden einen Ping; die Zeit bis zu seinem Pong wird hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The chosen sessions have had no heartbeat yet.</source>
+        <translation>Die gewählten Sitzungen hatten noch keinen Heartbeat.</translation>
+    </message>
+    <message>
+        <source>%1
+ping sent at %2 s
+✕ no pong within %3</source>
+        <translation>%1
+Ping gesendet bei %2 s
+✕ kein Pong innerhalb von %3</translation>
+    </message>
+    <message>
+        <source>%1
+ping sent at %2 s
+⚠ pong after %3, late</source>
+        <translation>%1
+Ping gesendet bei %2 s
+⚠ Pong nach %3, spät</translation>
+    </message>
+    <message>
+        <source>%1
+ping sent at %2 s
+pong after %3</source>
+        <translation>%1
+Ping gesendet bei %2 s
+Pong nach %3</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SavedFilters</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Slow pongs</source>
+        <translation>Langsame Pongs</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SendJob</name>
+    <message numerus="yes">
+        <source>Sent to %n session(s).</source>
+        <translation>
+            <numerusform>An %n Sitzung gesendet.</numerusform>
+            <numerusform>An %n Sitzungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinged %n session(s).</source>
+        <translation>
+            <numerusform>%n Sitzung angepingt.</numerusform>
+            <numerusform>%n Sitzungen angepingt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnected %n session(s).</source>
+        <translation>
+            <numerusform>%n Sitzung getrennt.</numerusform>
+            <numerusform>%n Sitzungen getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: a ping waits for its pong already.</source>
+        <translation>
+            <numerusform>%n abgelehnt: ein Ping wartet schon auf seinen Pong.</numerusform>
+            <numerusform>%n abgelehnt: ein Ping wartet schon auf seinen Pong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: the queue is full.</source>
+        <translation>
+            <numerusform>%n abgelehnt: die Warteschlange ist voll.</numerusform>
+            <numerusform>%n abgelehnt: die Warteschlange ist voll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended already.</source>
+        <translation>
+            <numerusform>%n war schon beendet.</numerusform>
+            <numerusform>%n waren schon beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ServerPanel</name>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>Transports</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Origins (CORS)</source>
+        <translation>Herkunft (CORS)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>A time with its unit, such as “500 ms”, “25 s” or “2 min”</source>
+        <translation>Eine Zeit mit ihrer Einheit, zum Beispiel „500 ms“, „25 s“ oder „2 min“</translation>
+    </message>
+    <message>
+        <source>A size such as “1000000”, “64 KiB” or “1 MB”</source>
+        <translation>Eine Größe wie „1000000“, „64 KiB“ oder „1 MB“</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin: scheme and host, without a path</source>
+        <translation>„%1“ ist keine Herkunft: Schema und Host, ohne Pfad</translation>
+    </message>
+    <message>
+        <source>At least one origin</source>
+        <translation>Mindestens eine Herkunft</translation>
+    </message>
+    <message>
+        <source>A name, and attributes behind semicolons</source>
+        <translation>Ein Name und Attribute hinter Semikolons</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Options of the server</source>
+        <translation>Optionen des Servers</translation>
+    </message>
+    <message>
+        <source>URL of the server</source>
+        <translation>URL des Servers</translation>
+    </message>
+    <message>
+        <source>What clients connect to</source>
+        <translation>Womit sich Clients verbinden</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>Die URL kopieren</translation>
+    </message>
+    <message>
+        <source>State of the form</source>
+        <translation>Zustand des Formulars</translation>
+    </message>
+    <message>
+        <source>Put the defaults into the form; Apply then uses them</source>
+        <translation>Die Vorgaben ins Formular eintragen; „Anwenden“ nutzt sie dann</translation>
+    </message>
+    <message>
+        <source>Echo: to the sender</source>
+        <translation>Echo: an den Absender</translation>
+    </message>
+    <message>
+        <source>Broadcast: to everybody</source>
+        <translation>Rundruf: an alle</translation>
+    </message>
+    <message>
+        <source>Silent: no answer</source>
+        <translation>Still: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Scripted replies</source>
+        <translation>Antworten nach Skript</translation>
+    </message>
+    <message>
+        <source>What happens to messages; changing it keeps the sessions</source>
+        <translation>Was mit Nachrichten geschieht; eine Änderung lässt die Sitzungen offen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>If it is taken, the next free one is used</source>
+        <translation>Ist er belegt, wird der nächste freie genommen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>This server is for trying things out: it can be reached from this computer only</source>
+        <translation>Dieser Server ist zum Ausprobieren: er ist nur von diesem Rechner aus erreichbar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Apply &amp;&amp; restart</source>
+        <translation>Anwenden &amp;&amp; neu starten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The form has a mistake</source>
+        <translation>Das Formular hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Uses these options; every session is closed</source>
+        <translation>Nutzt diese Optionen; jede Sitzung wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Uses what is in the form</source>
+        <translation>Nutzt, was im Formular steht</translation>
+    </message>
+    <message>
+        <source>An option has a mistake, see above.</source>
+        <translation>Eine Option hat einen Fehler, siehe oben.</translation>
+    </message>
+    <message>
+        <source>Changed, not yet applied.</source>
+        <translation>Geändert, noch nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t run</source>
+        <translation>Der Server läuft nicht</translation>
+    </message>
+    <message>
+        <source>A file with a certificate in PEM form</source>
+        <translation>Eine Datei mit einem Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>A file with a private key in PEM form</source>
+        <translation>Eine Datei mit einem privaten Schlüssel im PEM-Format</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SessionActions</name>
+    <message>
+        <source>Show Only &amp;These Packets</source>
+        <translation>Nur &amp;diese Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Ping Now</source>
+        <translation>Jetzt an&amp;pingen</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Session ID</source>
+        <translation>&amp;Kennung der Sitzung kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Closed</source>
+        <translation>&amp;Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by State</source>
+        <translation>Nach &amp;Zustand gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SessionHint</name>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Start &amp;Demo Clients</source>
+        <translation>&amp;Beispiel-Clients starten</translation>
+    </message>
+    <message>
+        <source>Start the Ser&amp;ver</source>
+        <translation>Den Ser&amp;ver starten</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Copies the address to the clipboard</source>
+        <translation>Kopiert die Adresse in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Starts a few clients that chat with the server, and one that misses pongs</source>
+        <translation>Startet einige Clients, die mit dem Server plaudern, und einen, der Pongs schuldig bleibt</translation>
+    </message>
+    <message>
+        <source>Starts the server that clients connect to</source>
+        <translation>Startet den Server, mit dem sich Clients verbinden</translation>
+    </message>
+    <message>
+        <source>Waiting for a client</source>
+        <translation>Wartet auf einen Client</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>Keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>Point an Engine.IO or Socket.IO client at</source>
+        <translation>Einen Engine.IO- oder Socket.IO-Client richten auf</translation>
+    </message>
+    <message>
+        <source>This capture has none.</source>
+        <translation>Dieser Mitschnitt hat keine.</translation>
+    </message>
+    <message>
+        <source>Start the server, and point a client at it.</source>
+        <translation>Den Server starten und einen Client darauf richten.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Columns of the sessions</source>
+        <translation>Spalten der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Restore Default Columns</source>
+        <translation>Standardspalten wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SessionModel</name>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Upgrading (%1)</source>
+        <translation>Im Upgrade (%1)</translation>
+    </message>
+    <message>
+        <source>Closed (%1)</source>
+        <translation>Beendet (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SessionsPanel</name>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Sitzungen filtern</translation>
+    </message>
+    <message>
+        <source>A part of the id, address, state, transport or reason; Down goes to the list, Escape clears</source>
+        <translation>Ein Teil von Kennung, Adresse, Zustand, Transport oder Grund; Ab geht zur Liste, Escape leert</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Anzahl der Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session has “%1”. Escape in the filter shows all.</source>
+        <translation>Keine Sitzung enthält „%1“. Escape im Filter zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::StatusBar</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the events come from</source>
+        <translation>Woher die Ereignisse kommen</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Events shown, and how many there are</source>
+        <translation>Gezeigte Ereignisse, und wie viele es gibt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions that are open, and how many there were</source>
+        <translation>Offene Sitzungen, und wie viele es gab</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Events that came within the last second</source>
+        <translation>Ereignisse der letzten Sekunde</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Events that were not recorded, and payloads that are gone</source>
+        <translation>Ereignisse, die nicht aufgezeichnet wurden, und Nutzdaten, die fehlen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory that the events take; on disk beyond the limit</source>
+        <translation>Speicher, den die Ereignisse belegen; über der Grenze auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>0 lost</source>
+        <translation>0 verloren</translation>
+    </message>
+    <message>
+        <source>⚠ %1 lost</source>
+        <translation>⚠ %1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 + %2 on disk</source>
+        <translation>%1 + %2 auf der Platte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis</numerusform>
+            <numerusform>%1 von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) open</source>
+        <translation>
+            <numerusform>%1 von %n Sitzung offen</numerusform>
+            <numerusform>%1 von %n Sitzungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Listening: %1</source>
+        <translation>Lauscht: %1</translation>
+    </message>
+    <message>
+        <source>Capture: %1</source>
+        <translation>Mitschnitt: %1</translation>
+    </message>
+    <message>
+        <source>%1, recording to %2</source>
+        <translation>%1, zeichnet auf nach %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::TextView</name>
+    <message>
+        <source>Payload as text</source>
+        <translation>Nutzdaten als Text</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::TimingPanel</name>
+    <message>
+        <source>Percentiles of the round trips</source>
+        <translation>Perzentile der Umlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Of the round trips: half took at most p50, nine of ten at most p90, 99 of 100 at most p99</source>
+        <translation>Von den Umlaufzeiten: die Hälfte dauerte höchstens p50, neun von zehn höchstens p90, 99 von 100 höchstens p99</translation>
+    </message>
+    <message>
+        <source>Sessions in the chart</source>
+        <translation>Sitzungen im Diagramm</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Follow the present (End)</source>
+        <translation>Der Gegenwart folgen (Ende)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all (Home)</source>
+        <translation>Alles zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Closer (+, or the wheel)</source>
+        <translation>Näher (+ oder das Mausrad)</translation>
+    </message>
+    <message>
+        <source>Farther (−, or the wheel)</source>
+        <translation>Weiter (− oder das Mausrad)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic: short and long round trips can be told apart in one chart</source>
+        <translation>Logarithmisch: kurze und lange Umlaufzeiten lassen sich in einem Diagramm unterscheiden</translation>
+    </message>
+    <message>
+        <source>No round trip yet</source>
+        <translation>Noch keine Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <translation>p90 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n late</source>
+        <translation>
+            <numerusform>⚠ %n später</numerusform>
+            <numerusform>⚠ %n späte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n missed</source>
+        <translation>
+            <numerusform>✕ %n ausgeblieben</numerusform>
+            <numerusform>✕ %n ausgeblieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n chosen session(s)</source>
+        <translation>
+            <numerusform>Die ersten %1 von %n gewählter Sitzung</numerusform>
+            <numerusform>Die ersten %1 von %n gewählten Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s), those in trouble first</source>
+        <translation>
+            <numerusform>%1 von %n Sitzung, die mit Problemen zuerst</numerusform>
+            <numerusform>%1 von %n Sitzungen, die mit Problemen zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen session(s)</source>
+        <translation>
+            <numerusform>%n gewählte Sitzung</numerusform>
+            <numerusform>%n gewählte Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s) with a heartbeat</source>
+        <translation>
+            <numerusform>Die eine Sitzung mit Heartbeat</numerusform>
+            <numerusform>Alle %n Sitzungen mit Heartbeat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::UpgradeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::UpgradePanel</name>
+    <message>
+        <source>Session whose upgrade is shown</source>
+        <translation>Sitzung, deren Upgrade gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How the upgrade went</source>
+        <translation>Wie das Upgrade verlief</translation>
+    </message>
+    <message>
+        <source>Steps of the upgrade</source>
+        <translation>Schritte des Upgrades</translation>
+    </message>
+    <message>
+        <source>No session is chosen.</source>
+        <translation>Keine Sitzung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or one of its packets, to see how it came from polling to WebSocket.</source>
+        <translation>Eine in der Liste wählen oder eines ihrer Pakete, um zu sehen, wie sie von Polling zu WebSocket kam.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::WhyClosedView</name>
+    <message>
+        <source>Why the session ended</source>
+        <translation>Warum die Sitzung endete</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was helfen kann</translation>
+    </message>
+    <message>
+        <source>The last events before</source>
+        <translation>Die letzten Ereignisse davor</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::WindowActions</name>
+    <message>
+        <source>Engine.IO captures (*.eiocap)</source>
+        <translation>Engine.IO-Mitschnitte (*.eiocap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Capture…</source>
+        <translation>Mitschnitt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a capture file</source>
+        <translation>Einen Mitschnitt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Capture…</source>
+        <translation>Mitschnitt &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save all events to a capture file</source>
+        <translation>Alle Ereignisse in einem Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record everything to a capture file as it comes</source>
+        <translation>Alles, was kommt, in einen Mitschnitt aufzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Stop adding events; what comes meanwhile is counted as lost</source>
+        <translation>Keine Ereignisse mehr aufnehmen; was inzwischen kommt, zählt als verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address to point a client at</source>
+        <translation>Die Adresse kopieren, auf die ein Client zu richten ist</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Remove all events; sessions that are open stay</source>
+        <translation>Alle Ereignisse entfernen; offene Sitzungen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open Capture</source>
+        <translation>Mitschnitt öffnen</translation>
+    </message>
+    <message>
+        <source>Save Capture</source>
+        <translation>Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Record To</source>
+        <translation>Aufzeichnen nach</translation>
+    </message>
+    <message>
+        <source>Start &amp;Server</source>
+        <translation>&amp;Server starten</translation>
+    </message>
+    <message>
+        <source>Start the server, on this machine only</source>
+        <translation>Den Server starten, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Server</source>
+        <translation>&amp;Server anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the server, which closes all sessions</source>
+        <translation>Den Server anhalten, was alle Sitzungen schließt</translation>
+    </message>
+    <message>
+        <source>Start &amp;Demo Clients</source>
+        <translation>&amp;Beispiel-Clients starten</translation>
+    </message>
+    <message>
+        <source>Start clients that talk with the server</source>
+        <translation>Clients starten, die mit dem Server reden</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Demo Clients</source>
+        <translation>&amp;Beispiel-Clients anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the demo clients</source>
+        <translation>Die Beispiel-Clients anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::Workspace</name>
+    <message>
+        <source>Recording has stopped: %1</source>
+        <translation>Die Aufzeichnung hat aufgehört: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The recording is not complete: %1</source>
+        <translation>Die Aufzeichnung ist nicht vollständig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorInfo</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Engine.IO Inspector</source>
+        <translation>Über Engine.IO Inspector</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Engine.IO Inspector %1&lt;/h3&gt;&lt;p&gt;Shows live Engine.IO sessions, packets and ping timing.&lt;/p&gt;&lt;p&gt;Made with Qt %2. MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Engine.IO Inspector %1&lt;/h3&gt;&lt;p&gt;Zeigt Sitzungen, Pakete und Ping-Zeiten von Engine.IO, während sie geschehen.&lt;/p&gt;&lt;p&gt;Gemacht mit Qt %2. MIT-Lizenz.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>SessionColumn</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Beendet durch</translation>
+    </message>
+    <message>
+        <source>← Packets</source>
+        <translation>← Pakete</translation>
+    </message>
+    <message>
+        <source>→ Packets</source>
+        <translation>→ Pakete</translation>
+    </message>
+    <message>
+        <source>← Bytes</source>
+        <translation>← Bytes</translation>
+    </message>
+    <message>
+        <source>→ Bytes</source>
+        <translation>→ Bytes</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Session id, the sid of the requests</source>
+        <translation>Kennung der Sitzung, die sid der Anfragen</translation>
+    </message>
+    <message>
+        <source>Open, upgrading to WebSocket, or closed</source>
+        <translation>Offen, im Upgrade auf WebSocket oder beendet</translation>
+    </message>
+    <message>
+        <source>Transport now, and the one it began with</source>
+        <translation>Transport jetzt, und der, mit dem sie begann</translation>
+    </message>
+    <message>
+        <source>The last heartbeats: time from a ping to its pong</source>
+        <translation>Die letzten Heartbeats: Zeit von einem Ping bis zu seinem Pong</translation>
+    </message>
+    <message>
+        <source>Of a hundred round trips, five took longer</source>
+        <translation>Von hundert Umlaufzeiten dauerten fünf länger</translation>
+    </message>
+    <message>
+        <source>Time since it opened; of a closed one, how long it lived</source>
+        <translation>Zeit seit dem Öffnen; bei einer beendeten, wie lange sie lebte</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Warum sie beendet wurde</translation>
+    </message>
+    <message>
+        <source>Packets from the client</source>
+        <translation>Pakete vom Client</translation>
+    </message>
+    <message>
+        <source>Packets to the client</source>
+        <translation>Pakete zum Client</translation>
+    </message>
+    <message>
+        <source>Bytes of the packets from the client</source>
+        <translation>Bytes der Pakete vom Client</translation>
+    </message>
+    <message>
+        <source>Bytes of the packets to the client</source>
+        <translation>Bytes der Pakete zum Client</translation>
+    </message>
+    <message>
+        <source>Bytes that wait to be sent</source>
+        <translation>Bytes, die auf das Senden warten</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>upgrading</source>
+        <translation>im Upgrade</translation>
+    </message>
+    <message>
+        <source>⚠ late %1</source>
+        <translation>⚠ spät %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>⚠ late %1</source>
+        <translation>⚠ spät %1</translation>
+    </message>
+    <message>
+        <source>✕ missed</source>
+        <translation>✕ ausgeblieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) answered</source>
+        <translation>
+            <numerusform>%n Heartbeat beantwortet</numerusform>
+            <numerusform>%n Heartbeats beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n davon spät</numerusform>
+            <numerusform>%n davon spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n ausgeblieben</numerusform>
+            <numerusform>%n ausgeblieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, longest %3</source>
+        <translation>p50 %1, p95 %2, längste %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>upgrading</source>
+        <translation>im Upgrade</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeStages</name>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Opened over WebSocket at once: nothing to upgrade.</source>
+        <translation>Gleich über WebSocket geöffnet: kein Upgrade nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s)</source>
+        <translation>
+            <numerusform>%n Poll</numerusform>
+            <numerusform>%n Polls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests over polling, until the WebSocket opened.</source>
+        <translation>Anfragen über Polling, bis der WebSocket geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>None has been seen yet.</source>
+        <translation>Noch wurde keine gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>direction and type of a packet</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First packet over WebSocket</source>
+        <translation>Erstes Paket über WebSocket</translation>
+    </message>
+    <message>
+        <source>WebSocket opened, attempt %1</source>
+        <translation>WebSocket geöffnet, Versuch %1</translation>
+    </message>
+    <message>
+        <source>WebSocket opened</source>
+        <translation>WebSocket geöffnet</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Probe answered</source>
+        <translation>Probe beantwortet</translation>
+    </message>
+    <message>
+        <source>NOOP</source>
+        <translation>NOOP</translation>
+    </message>
+    <message>
+        <source>UPGRADE</source>
+        <translation>UPGRADE</translation>
+    </message>
+    <message>
+        <source>Upgrading: waiting for %1, %2 so far.</source>
+        <translation>Im Upgrade: wartet auf %1, bisher %2.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s PING “probe”</source>
+        <translation>den PING „probe“ des Clients</translation>
+    </message>
+    <message>
+        <source>the server&apos;s PONG “probe”</source>
+        <translation>den PONG „probe“ des Servers</translation>
+    </message>
+    <message>
+        <source>the client&apos;s UPGRADE packet</source>
+        <translation>das UPGRADE-Paket des Clients</translation>
+    </message>
+    <message>
+        <source>The session was closed (%1) %2 after the WebSocket opened, before the upgrade was done.</source>
+        <translation>Die Sitzung endete (%1) %2 nach dem Öffnen des WebSockets, bevor das Upgrade fertig war.</translation>
+    </message>
+    <message>
+        <source>No PING “probe” within %1: the WebSocket opened, but nothing came through it. A proxy between may hold it back.</source>
+        <translation>Kein PING „probe“ innerhalb von %1: der WebSocket wurde geöffnet, aber nichts kam hindurch. Vielleicht hält ein Proxy dazwischen es zurück.</translation>
+    </message>
+    <message>
+        <source>No PONG “probe” within %1: the server did not answer the probe.</source>
+        <translation>Kein PONG „probe“ innerhalb von %1: der Server hat die Probe nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>No UPGRADE packet within %1: the client or a proxy between gave up. The session stays with polling.</source>
+        <translation>Kein UPGRADE-Paket innerhalb von %1: der Client oder ein Proxy dazwischen hat aufgegeben. Die Sitzung bleibt bei Polling.</translation>
+    </message>
+    <message>
+        <source>Upgraded to WebSocket, %1 after it opened.</source>
+        <translation>Auf WebSocket umgestellt, %1 nach dem Öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n attempt(s).</source>
+        <translation>
+            <numerusform>Es brauchte %n Versuch.</numerusform>
+            <numerusform>Es brauchte %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client opens a WebSocket with the session&apos;s id.</source>
+        <translation>Der Client öffnet einen WebSocket mit der Kennung der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The server refused the WebSocket: %1.</source>
+        <translation>Der Server hat den WebSocket abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s handshake offers no upgrade: the session stays with polling.</source>
+        <translation>Der Handshake des Servers bietet kein Upgrade an: die Sitzung bleibt bei Polling.</translation>
+    </message>
+    <message>
+        <source>The client never opened a WebSocket in the %1 that the session lived.</source>
+        <translation>Der Client hat in den %1, die die Sitzung lebte, nie einen WebSocket geöffnet.</translation>
+    </message>
+    <message>
+        <source>The client has not opened a WebSocket since the handshake %1 ago. It may not use that transport, or a proxy between doesn&apos;t let it through.</source>
+        <translation>Der Client hat seit dem Handshake vor %1 keinen WebSocket geöffnet. Vielleicht nutzt er diesen Transport nicht, oder ein Proxy dazwischen lässt ihn nicht durch.</translation>
+    </message>
+    <message>
+        <source>The client connects over WebSocket.</source>
+        <translation>Der Client verbindet sich über WebSocket.</translation>
+    </message>
+    <message>
+        <source>The server gives the session its id, over polling.</source>
+        <translation>Der Server gibt der Sitzung über Polling ihre Kennung.</translation>
+    </message>
+    <message>
+        <source>The client sends PING “probe” over the WebSocket.</source>
+        <translation>Der Client sendet PING „probe“ über den WebSocket.</translation>
+    </message>
+    <message>
+        <source>The server sends PONG “probe”.</source>
+        <translation>Der Server sendet PONG „probe“.</translation>
+    </message>
+    <message>
+        <source>The server ends the poll that waits.</source>
+        <translation>Der Server beendet den wartenden Poll.</translation>
+    </message>
+    <message>
+        <source>The client sends the UPGRADE packet, and polling is over.</source>
+        <translation>Der Client sendet das UPGRADE-Paket, und Polling ist vorbei.</translation>
+    </message>
+</context>
+</TS>

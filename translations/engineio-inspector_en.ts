@@ -1,0 +1,257 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n event(s) were not recorded</source>
+        <translation>
+            <numerusform>%n event was not recorded</numerusform>
+            <numerusform>%n events were not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %n value(s) are shown</source>
+        <translation>
+            <numerusform>only the first value is shown</numerusform>
+            <numerusform>only the first %n values are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComposePanel</name>
+    <message numerus="yes">
+        <source>%n chosen session(s)</source>
+        <translation>
+            <numerusform>%n chosen session</numerusform>
+            <numerusform>%n chosen sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open session(s)</source>
+        <translation>
+            <numerusform>The one open session</numerusform>
+            <numerusform>All %n open sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DetailView</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offset %1 (0x%2), %n byte(s)</source>
+        <translation>
+            <numerusform>Offset %1 (0x%2), %n byte</numerusform>
+            <numerusform>Offset %1 (0x%2), %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::PacketTable</name>
+    <message numerus="yes">
+        <source>▼ %n new</source>
+        <translation>
+            <numerusform>▼ %n new</numerusform>
+            <numerusform>▼ %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SendJob</name>
+    <message numerus="yes">
+        <source>Sent to %n session(s).</source>
+        <translation>
+            <numerusform>Sent to %n session.</numerusform>
+            <numerusform>Sent to %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinged %n session(s).</source>
+        <translation>
+            <numerusform>Pinged %n session.</numerusform>
+            <numerusform>Pinged %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnected %n session(s).</source>
+        <translation>
+            <numerusform>Disconnected %n session.</numerusform>
+            <numerusform>Disconnected %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: a ping waits for its pong already.</source>
+        <translation>
+            <numerusform>%n refused: a ping waits for its pong already.</numerusform>
+            <numerusform>%n refused: a ping waits for its pong already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: the queue is full.</source>
+        <translation>
+            <numerusform>%n refused: the queue is full.</numerusform>
+            <numerusform>%n refused: the queue is full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended already.</source>
+        <translation>
+            <numerusform>%n had ended already.</numerusform>
+            <numerusform>%n had ended already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SessionsPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::StatusBar</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) open</source>
+        <translation>
+            <numerusform>%1 of %n session open</numerusform>
+            <numerusform>%1 of %n sessions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::TimingPanel</name>
+    <message numerus="yes">
+        <source>⚠ %n late</source>
+        <translation>
+            <numerusform>⚠ %n late</numerusform>
+            <numerusform>⚠ %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n missed</source>
+        <translation>
+            <numerusform>✕ %n missed</numerusform>
+            <numerusform>✕ %n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n chosen session(s)</source>
+        <translation>
+            <numerusform>The first %1 of %n chosen session</numerusform>
+            <numerusform>The first %1 of %n chosen sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s), those in trouble first</source>
+        <translation>
+            <numerusform>%1 of %n session, those in trouble first</numerusform>
+            <numerusform>%1 of %n sessions, those in trouble first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen session(s)</source>
+        <translation>
+            <numerusform>%n chosen session</numerusform>
+            <numerusform>%n chosen sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s) with a heartbeat</source>
+        <translation>
+            <numerusform>The one session with a heartbeat</numerusform>
+            <numerusform>All %n sessions with a heartbeat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message numerus="yes">
+        <source>%n heartbeat(s) answered</source>
+        <translation>
+            <numerusform>%n heartbeat answered</numerusform>
+            <numerusform>%n heartbeats answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeStages</name>
+    <message numerus="yes">
+        <source>%n poll(s)</source>
+        <translation>
+            <numerusform>%n poll</numerusform>
+            <numerusform>%n polls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n attempt(s).</source>
+        <translation>
+            <numerusform>It took %n attempt.</numerusform>
+            <numerusform>It took %n attempts.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
