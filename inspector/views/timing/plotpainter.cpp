@@ -117,7 +117,7 @@ void PlotPainter::paintTimeAxis()
     const int labelWidth = m_metrics.horizontalAdvance(u"0:00:00.000"_s);
     const int most = std::max(2, m_layout.plot.width() / labelWidth);
     const std::vector<qint64> ticks = timeTicks(window.from(), window.to(), most);
-    const qint64 step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+    const qint64 step = ticks.size() > 1 ? ticks[1] - ticks[0] : window.to() - window.from();
     const Theme &theme = Theme::current();
     const int bottom = m_layout.plot.bottom();
     for (const qint64 tick : ticks) {

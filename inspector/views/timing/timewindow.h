@@ -16,7 +16,7 @@ public:
     };
 
     static constexpr qint64 Shortest = 1'000'000;    // ns
-    static constexpr qint64 Usual = 300'000'000'000; // twelve heartbeats of 25 s
+    static constexpr qint64 Usual = 120'000'000'000; // some heartbeats, of 5 s or of 25 s
 
     Mode mode() const { return m_mode; }
     qint64 from() const { return m_from; }

@@ -47,17 +47,15 @@ TimingPanel::TimingPanel(Workspace &workspace, Selection &selection, QWidget *pa
     const int margin = fontMetrics().height() / 4;
     bar->setContentsMargins(2 * margin, margin, margin, margin);
     bar->setSpacing(margin);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    for (QLabel *label : {m_percentiles, m_scope}) {
+    for (QLabel *label : {m_percentiles, m_scope})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut, in a narrow dock
-        texts->addWidget(label);
-    }
-    bar->addLayout(texts, 1);
+    m_percentiles->setContentsMargins(2 * margin, margin, margin, 0);
+    bar->addWidget(m_scope, 1);
     addActions(*bar);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(m_percentiles); // a row of their own: they are what a narrow dock must show
     rows->addLayout(bar);
     rows->addWidget(m_chart, 1);
     setFocusProxy(m_chart);

@@ -39,7 +39,7 @@ void tst_TimeWindow::staysWhereThePersonHasGone()
     window.pan(-0.5);
     QCOMPARE(window.mode(), Mode::Fixed);
     const qint64 from = window.from();
-    QCOMPARE(from, 550 * Second);
+    QCOMPARE(from, 1000 * Second - TimeWindow::Usual * 3 / 2);
     window.setRange(0, 2000 * Second);
     QCOMPARE(window.from(), from);
     window.follow();
