@@ -21,8 +21,16 @@ static bool isFailure(const QWebSocket &webSocket, const QTcpSocket *socket)
     default:
         break;
     }
-    return socket && socket->error() != QAbstractSocket::UnknownSocketError
-           && socket->error() != QAbstractSocket::RemoteHostClosedError;
+    if (!socket)
+        return false;
+    switch (socket->error()) {
+    case QAbstractSocket::UnknownSocketError: // none
+    case QAbstractSocket::RemoteHostClosedError:
+    case QAbstractSocket::SocketTimeoutError: // left behind by readPending() when nothing had come
+        return false;
+    default:
+        return true;
+    }
 }
 
 const QString &BroadcastText::of(const QByteArray &utf8)
