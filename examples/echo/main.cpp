@@ -85,6 +85,10 @@ void servePage(EngineIoServer &server)
 
 int main(int argc, char *argv[])
 {
+    // With GLib's event loop each write searches the list of all sockets: with 10 000 idle clients
+    // that was more than half of the processor time.
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"engineio-echo"_s);
 
