@@ -36,9 +36,11 @@ class QTcpSocket;
 
     Lives in one thread with an event loop; only functions marked thread-safe may be called from
     others. Signals are emitted in the server's thread, in the order of the packets of each session.
-    The server may be deleted in a slot of any of its signals with deleteLater(). A slot of a
-   message signal must not run an event loop of its own: over WebSocket, Qt 6.4's QWebSocket does
-   not survive the end of its connection within. \spec{Engine.IO v4}
+    The server may be deleted in a slot of any of its signals with deleteLater().
+
+    A slot of a message signal must not run an event loop of its own: over WebSocket, Qt 6.4's
+    QWebSocket does not survive the end of its connection within.
+    \spec{Engine.IO v4}
 */
 class ENGINEIO_EXPORT EngineIoServer : public QObject
 {

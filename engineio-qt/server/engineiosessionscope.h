@@ -18,7 +18,7 @@ class EngineIoServer;
     } // saved
     \endcode
     The server must live longer. When two scopes of one session overlap, the last one to be left
-   wins.
+    wins.
 */
 class ENGINEIO_EXPORT EngineIoSessionScope
 {
