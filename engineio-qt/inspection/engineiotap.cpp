@@ -19,16 +19,18 @@ public:
 private:
     EngineIoTapEvent begin(Kind kind) const;
     EngineIoTapEvent begin(Kind kind, const Session &session, TransportType transport) const;
+    EngineIoTapEvent begin(Kind kind, const Session &session, const Transport &transport) const;
 
     void sessionOpened(const Session &session) override;
     void sessionClosed(const Session &session, DisconnectReason reason) override;
-    void packetReceived(const Session &session, TransportType transport,
+    void packetReceived(const Session &session, const Transport &transport,
                         const EngineIoPacket &packet) override;
-    void packetSent(const Session &session, TransportType transport,
+    void packetSent(const Session &session, const Transport &transport,
                     const EngineIoPacket &packet) override;
-    void packetMalformed(const Session &session, TransportType transport, QByteArrayView bytes,
+    void packetMalformed(const Session &session, const Transport &transport, QByteArrayView bytes,
                          PacketError error) override;
     void upgradeAdvanced(const Session &session, UpgradeStage stage) override;
+    void upgradeFailed(const Session &session, UpgradeFailure failure) override;
     void requestReceived(const QByteArray &sid, quint64 exchange,
                          const EngineIoHttpRequest &request) override;
     void responseSent(const QByteArray &sid, quint64 exchange,
@@ -48,6 +50,23 @@ static QString errorText(PacketError error)
         return u"invalid base64"_s;
     case PacketError::InvalidUtf8:
         return u"invalid UTF-8"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static QString failureText(UpgradeFailure failure)
+{
+    switch (failure) {
+    case UpgradeFailure::NotProbed:
+        return u"no probe came within the upgrade timeout"_s;
+    case UpgradeFailure::NotCompleted:
+        return u"the probe was answered, but no UPGRADE came within the upgrade timeout"_s;
+    case UpgradeFailure::Disconnected:
+        return u"the WebSocket was closed or lost"_s;
+    case UpgradeFailure::WrongPacket:
+        return u"another packet came than the probe or the UPGRADE"_s;
+    case UpgradeFailure::SessionEnded:
+        return u"the session ended"_s;
     }
     Q_UNREACHABLE();
 }
@@ -84,6 +103,14 @@ EngineIoTapEvent EngineIoTapPrivate::begin(Kind kind, const Session &session,
     return event;
 }
 
+EngineIoTapEvent EngineIoTapPrivate::begin(Kind kind, const Session &session,
+                                           const Transport &transport) const
+{
+    EngineIoTapEvent event = begin(kind, session, transport.type());
+    event.exchange = transport.exchangeNumber();
+    return event;
+}
+
 void EngineIoTapPrivate::sessionOpened(const Session &session)
 {
     EngineIoTapEvent event = begin(Kind::SessionOpened, session, session.transport()->type());
@@ -98,7 +125,7 @@ void EngineIoTapPrivate::sessionClosed(const Session &session, DisconnectReason 
     sink(event);
 }
 
-void EngineIoTapPrivate::packetReceived(const Session &session, TransportType transport,
+void EngineIoTapPrivate::packetReceived(const Session &session, const Transport &transport,
                                         const EngineIoPacket &packet)
 {
     EngineIoTapEvent event = begin(Kind::PacketReceived, session, transport);
@@ -106,7 +133,7 @@ void EngineIoTapPrivate::packetReceived(const Session &session, TransportType tr
     sink(event);
 }
 
-void EngineIoTapPrivate::packetSent(const Session &session, TransportType transport,
+void EngineIoTapPrivate::packetSent(const Session &session, const Transport &transport,
                                     const EngineIoPacket &packet)
 {
     EngineIoTapEvent event = begin(Kind::PacketSent, session, transport);
@@ -114,7 +141,7 @@ void EngineIoTapPrivate::packetSent(const Session &session, TransportType transp
     sink(event);
 }
 
-void EngineIoTapPrivate::packetMalformed(const Session &session, TransportType transport,
+void EngineIoTapPrivate::packetMalformed(const Session &session, const Transport &transport,
                                          QByteArrayView bytes, PacketError error)
 {
     EngineIoTapEvent event = begin(Kind::PacketMalformed, session, transport);
@@ -135,11 +162,15 @@ void EngineIoTapPrivate::upgradeAdvanced(const Session &session, UpgradeStage st
     case UpgradeStage::Completed:
         kind = Kind::UpgradeCompleted;
         break;
-    case UpgradeStage::Failed:
-        kind = Kind::UpgradeFailed;
-        break;
     }
     sink(begin(kind, session, TransportType::WebSocket));
+}
+
+void EngineIoTapPrivate::upgradeFailed(const Session &session, UpgradeFailure failure)
+{
+    EngineIoTapEvent event = begin(Kind::UpgradeFailed, session, TransportType::WebSocket);
+    event.text = failureText(failure);
+    sink(event);
 }
 
 void EngineIoTapPrivate::requestReceived(const QByteArray &sid, quint64 exchange,

@@ -23,7 +23,7 @@ public:
         SessionOpened,     //!< text: the peer, "127.0.0.1:51234"
         SessionClosed,     //!< reason
         PacketReceived,    //!< packet; exchange for polling
-        PacketSent,        //!< packet
+        PacketSent,        //!< packet; exchange for polling
         PacketMalformed,   //!< text: what is wrong; packet.data: the bytes as they came
         UpgradeStarted,    //!< a WebSocket opened for a polling session
         UpgradeProbed,     //!< PING "probe" came and was answered
@@ -45,7 +45,7 @@ public:
     QByteArray head;        //!< start line and header fields as on the wire, without the empty line
     qint64 size = 0;        //!< bytes of the body
     qint64 queuedBytes = 0; //!< of the session, for packets
-    quint64 exchange = 0;   //!< joins a response with its request; 0: none
+    quint64 exchange = 0;   //!< joins a request, its response and the packets they carry; 0: none
     int status = 0;         //!< HTTP
     QString text;
 };

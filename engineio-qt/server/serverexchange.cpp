@@ -3,22 +3,13 @@
 
 #include "server/httpconnection.h"
 
-#include <atomic>
-
 namespace EngineIo {
-
-static quint64 nextNumber()
-{
-    static std::atomic<quint64> last = 0;
-    return ++last;
-}
 
 ServerExchange::ServerExchange(EngineIoHttpRequest request, ResponseFinisher *finisher,
                                HttpConnection *connection)
     : Exchange(std::move(request))
     , m_finisher(finisher)
     , m_connection(connection)
-    , m_number(nextNumber())
 {
 }
 
@@ -26,7 +17,6 @@ ServerExchange::ServerExchange(EngineIoHttpRequest request, ResponseFinisher *fi
     : Exchange(std::move(request))
     , m_finisher(finisher)
     , m_write(std::move(write))
-    , m_number(nextNumber())
 {
 }
 

@@ -34,7 +34,6 @@ public:
     ~ServerExchange() override;
 
     HttpConnection *connection() const;
-    quint64 number() const { return m_number; }
 
     // The session that it belongs to, and whether it is the one that opened it.
     const QByteArray &sid() const { return m_sid; }
@@ -51,7 +50,6 @@ private:
     QPointer<HttpConnection> m_connection;
     Write m_write;
     QByteArray m_sid;
-    const quint64 m_number;
     bool m_handshake = false;
 };
 

@@ -109,7 +109,7 @@ void Session::freePoll()
     const OutgoingPacket noop{{Type::Noop, {}, false}, Compression::Never, {}};
     m_transport->send({&noop, 1});
     if (m_observer)
-        m_observer->packetSent(*this, m_transport->type(), noop.packet);
+        m_observer->packetSent(*this, *m_transport, noop.packet);
 }
 
 void Session::handOver()
@@ -121,7 +121,7 @@ void Session::handOver()
         for (const OutgoingPacket &outgoing : packets.first(sent)) {
             bytes += outgoing.packet.size();
             if (m_observer)
-                m_observer->packetSent(*this, m_transport->type(), outgoing.packet);
+                m_observer->packetSent(*this, *m_transport, outgoing.packet);
         }
         add(m_shared->packetsSent, quint64(sent));
         add(m_shared->bytesSent, quint64(bytes));
@@ -192,15 +192,15 @@ void Session::countReceived(const Transport &transport, const EngineIoPacket &pa
     add(m_shared->packetsReceived, quint64(1));
     add(m_shared->bytesReceived, quint64(packet.size()));
     if (m_observer)
-        m_observer->packetReceived(*this, transport.type(), packet);
+        m_observer->packetReceived(*this, transport, packet);
 }
 
 void Session::packetMalformed(Transport &transport, QByteArrayView bytes, PacketError error)
 {
     if (m_observer)
-        m_observer->packetMalformed(*this, transport.type(), bytes, error);
+        m_observer->packetMalformed(*this, transport, bytes, error);
     if (&transport == m_candidate.get())
-        failUpgrade(CloseCause::ProtocolError);
+        failUpgrade(UpgradeFailure::WrongPacket);
     else if (m_state == State::Open)
         fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
 }
@@ -214,7 +214,7 @@ void Session::becameWritable(Transport &transport)
 void Session::transportEnded(Transport &transport, TransportEnd end)
 {
     if (&transport == m_candidate.get()) {
-        failUpgrade(CloseCause::GivenUp);
+        failUpgrade(UpgradeFailure::Disconnected);
         return;
     }
     if (&transport != m_transport.get())
@@ -254,7 +254,7 @@ void Session::candidateReceived(const EngineIoPacket &packet)
         m_candidate->flush(); // a poll may be answered in the same turn, and must not be first
         m_probed = true;
         if (m_observer) {
-            m_observer->packetSent(*this, m_candidate->type(), pong.packet);
+            m_observer->packetSent(*this, *m_candidate, pong.packet);
             m_observer->upgradeAdvanced(*this, UpgradeStage::Probed);
         }
         requestFlush(); // frees the poll
@@ -264,7 +264,7 @@ void Session::candidateReceived(const EngineIoPacket &packet)
         completeUpgrade();
         return;
     }
-    failUpgrade(CloseCause::ProtocolError);
+    failUpgrade(UpgradeFailure::WrongPacket);
 }
 
 void Session::completeUpgrade()
@@ -283,14 +283,15 @@ void Session::completeUpgrade()
     requestFlush();
 }
 
-void Session::failUpgrade(CloseCause cause)
+void Session::failUpgrade(UpgradeFailure failure)
 {
-    m_candidate->close(cause);
+    m_candidate->close(failure == UpgradeFailure::WrongPacket ? CloseCause::ProtocolError
+                                                              : CloseCause::GivenUp);
     m_retired = std::move(m_candidate);
     m_probed = false;
     m_upgradeDue = NotDue;
     if (m_observer)
-        m_observer->upgradeAdvanced(*this, UpgradeStage::Failed);
+        m_observer->upgradeFailed(*this, failure);
     updateDeadline();
     requestFlush(); // deletes the candidate
 }
@@ -326,7 +327,7 @@ void Session::endOpenState(DisconnectReason reason)
     m_shared->stage.store(SharedSession::Stage::Ended, std::memory_order_release);
     m_heartbeat.stop();
     if (m_candidate)
-        failUpgrade(CloseCause::GivenUp);
+        failUpgrade(UpgradeFailure::SessionEnded);
     updateDeadline();
     if (m_observer)
         m_observer->sessionClosed(*this, reason);
@@ -366,7 +367,7 @@ void Session::deadlinePassed(Time now)
         return;
     }
     if (m_candidate && now >= m_upgradeDue)
-        failUpgrade(CloseCause::GivenUp);
+        failUpgrade(m_probed ? UpgradeFailure::NotCompleted : UpgradeFailure::NotProbed);
     switch (m_heartbeat.advance(now)) {
     case Heartbeat::Action::None:
         break;

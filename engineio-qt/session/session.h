@@ -14,6 +14,7 @@ namespace EngineIo {
 
 class Session;
 class SessionObserver;
+enum class UpgradeFailure : quint8;
 
 struct SessionSettings
 {
@@ -96,7 +97,7 @@ private:
 
     void candidateReceived(const EngineIoPacket &packet);
     void completeUpgrade();
-    void failUpgrade(CloseCause cause);
+    void failUpgrade(UpgradeFailure failure);
     void freePoll();
 
     void queueControl(EngineIoPacket::Type type);

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "transports/exchange.h"
 
+#include <atomic>
 #include <utility>
 
 namespace EngineIo {
 
+static quint64 nextNumber()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
 Exchange::Exchange(EngineIoHttpRequest request)
     : m_request(std::move(request))
+    , m_number(nextNumber())
 {
 }
 

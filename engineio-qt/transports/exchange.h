@@ -19,6 +19,7 @@ public:
     virtual ~Exchange();
 
     const EngineIoHttpRequest &request() const { return m_request; }
+    quint64 number() const { return m_number; } // from 1, of all in the process
     bool isAnswered() const { return m_answered; }
 
     void respond(EngineIoHttpResponse response); // once
@@ -35,6 +36,7 @@ protected:
 
 private:
     EngineIoHttpRequest m_request;
+    const quint64 m_number;
     std::function<void()> m_abortHandler;
     bool m_answered = false;
 };

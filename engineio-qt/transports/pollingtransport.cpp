@@ -87,6 +87,7 @@ void PollingTransport::answerPoll(QByteArray body, Compression compression)
             m_listener->transportEnded(*this, TransportEnd::Failed);
     });
     m_answeredPoll = poll;
+    m_exchangeNumber = poll->number();
     poll->respond(std::move(response));
 }
 
@@ -119,6 +120,7 @@ bool PollingTransport::beginPost()
 void PollingTransport::receive(Exchange &exchange)
 {
     m_posting = false;
+    m_exchangeNumber = exchange.number();
     QByteArray body = exchange.request().body;
     if (jsonpIndex(exchange.request()))
         body = unwrapJsonp(body).value_or(QByteArray());
@@ -130,7 +132,8 @@ void PollingTransport::receive(Exchange &exchange)
         return;
     }
     for (EngineIoPacket &packet : *packets) {
-        if (m_listener) // the packet before may have ended the session
+        m_exchangeNumber = exchange.number(); // the packet before may have answered the poll
+        if (m_listener)                       // or ended the session
             m_listener->packetReceived(*this, std::move(packet));
     }
     exchange.respond(plainText(200, QByteArrayLiteral("ok")));

@@ -24,6 +24,7 @@ public:
     TransportType type() const override { return TransportType::Polling; }
     bool isWritable() const override { return m_poll != nullptr; }
     qint64 bytesToWrite() const override { return 0; }
+    quint64 exchangeNumber() const override { return m_exchangeNumber; }
     std::size_t send(std::span<const OutgoingPacket> packets) override;
     void close(CloseCause cause) override;
 
@@ -44,6 +45,7 @@ private:
     Settings m_settings;
     std::shared_ptr<Exchange> m_poll;
     std::weak_ptr<Exchange> m_answeredPoll;
+    quint64 m_exchangeNumber = 0;
     bool m_posting = false;
 };
 

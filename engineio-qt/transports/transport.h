@@ -57,6 +57,9 @@ public:
     virtual bool isWritable() const = 0;
     virtual qint64 bytesToWrite() const = 0; // handed over, not with the system yet
 
+    // The number of the HTTP exchange that carried the packets passed last; 0 where there is none.
+    virtual quint64 exchangeNumber() const { return 0; }
+
     // Takes packets from the front and returns how many; 0 when it is not writable.
     virtual std::size_t send(std::span<const OutgoingPacket> packets) = 0;
 

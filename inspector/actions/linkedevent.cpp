@@ -47,6 +47,8 @@ std::optional<quint32> linkedEvent(const EventStore &store, quint32 number)
         return {};
     if (event.link < store.size())
         return event.link;
+    if (event.carrier < store.size())
+        return event.carrier;
     if (event.kind == EventKind::Request)
         return answerTo(store, number);
     const bool ping

@@ -165,12 +165,14 @@ bool CaptureReader::readEvent(EventStore &store, RecordReader &reader, Record re
     event.elapsed = quint32(reader.varint(Max32));
     const bool lost = event.kind == EventKind::Lost;
     const auto back = quint32(reader.varint(lost ? Max32 : store.size()));
+    const auto carrierBack = quint32(reader.varint(store.size()));
     if (!reader.ok() || step < -MaxTime || step > MaxTime)
         return false;
 
     event.time = m_blockTime + step;
     event.session = session == 0 ? Event::NoSession : m_sessions[size_t(session - 1)];
     event.link = lost ? back : back == 0 ? Event::NoLink : store.size() - back;
+    event.carrier = carrierBack == 0 ? Event::NoLink : store.size() - carrierBack;
     if (!isPossible(event))
         return false;
     m_blockTime = event.time;

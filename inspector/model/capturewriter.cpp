@@ -67,7 +67,8 @@ void CaptureWriter::write(const EventStore &store, quint32 number)
     appendVarint(m_block, session);
     appendVarint(m_block, event.detail);
     appendVarint(m_block, event.elapsed);
-    appendVarint(m_block, linkBack(store, number));
+    appendVarint(m_block, event.kind == EventKind::Lost ? event.link : back(event.link));
+    appendVarint(m_block, back(event.carrier));
     appendVarint(m_block, event.length);
     if (complete)
         m_block.append(store.payloadView(number));
@@ -103,14 +104,11 @@ void CaptureWriter::writeSession(const EventStore &store, quint32 session)
     endRecord();
 }
 
-// How many events back the linked one is, in the file; 0 for none. Lost has a count there instead.
-quint64 CaptureWriter::linkBack(const EventStore &store, quint32 number) const
+// How many events before the one being written, in the file; 0: none, or not in the file.
+quint64 CaptureWriter::back(quint32 number) const
 {
-    const Event &event = store.at(number);
-    if (event.kind == EventKind::Lost)
-        return event.link;
-    const qint64 linked = event.link == Event::NoLink ? -1 : numberInFile(event.link);
-    return linked < 0 ? 0 : quint64(m_events - linked);
+    const qint64 inFile = number == Event::NoLink ? -1 : numberInFile(number);
+    return inFile < 0 ? 0 : quint64(m_events - inFile);
 }
 
 void CaptureWriter::noteWritten(quint32 event)

@@ -56,7 +56,7 @@ private:
 
     void writeSession(const EventStore &store, quint32 session);
     quint64 sessionNumber(const EventStore &store, quint32 session);
-    quint64 linkBack(const EventStore &store, quint32 number) const;
+    quint64 back(quint32 number) const;
     void noteWritten(quint32 event);
     qint64 numberInFile(quint32 event) const; // -1: not written
     void endRecord();

@@ -179,7 +179,9 @@ QString preview(const Event &event, QByteArrayView payload)
     case EventKind::SessionClosed:
         return closeReasonText(event.detail);
     case EventKind::UpgradeStep:
-        return upgradeStepText(event.detail);
+        return payload.isEmpty()
+                   ? upgradeStepText(event.detail)
+                   : upgradeStepText(event.detail) + u": "_s + visibleText(payload, PreviewBytes);
     case EventKind::Rejected:
         return withStatus(event.detail, visibleText(payload, PreviewBytes));
     case EventKind::Lost:

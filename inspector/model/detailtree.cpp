@@ -48,6 +48,8 @@ DetailNode eventNode(const Event &event, quint32 number, const SessionRecord *se
         node.children.push_back(
             leaf(Text::tr("After"), durationText(qint64(event.elapsed) * 1000)));
     }
+    if (event.carrier != Event::NoLink)
+        node.children.push_back(leaf(Text::tr("Carried by"), u"#%1"_s.arg(event.carrier)));
     return node;
 }
 

@@ -47,6 +47,7 @@ struct Event
     quint32 length = 0;          // bytes of the payload
     quint32 session = NoSession; // index in the session table
     quint32 link = NoLink;       // PONG → its PING, Response → its Request; for Lost the count
+    quint32 carrier = NoLink;    // packet over polling → the Request or Response that held it
     quint32 elapsed = 0;         // µs since the linked event: the round trip of a PONG
     quint16 detail = 0;          // by kind, see above
     EventKind kind = EventKind::Packet;

@@ -49,6 +49,8 @@ quint32 EventStore::store(Event event, QByteArrayView payload)
     // A source's mistake or a forged file must not make a view look beyond the end.
     if (event.kind != EventKind::Lost && event.link >= number)
         event.link = Event::NoLink;
+    if (event.carrier >= number)
+        event.carrier = Event::NoLink;
     if (event.kind == EventKind::Response && event.link != Event::NoLink) {
         const qint64 waited = (event.time - at(event.link).time) / 1000;
         event.elapsed = quint32(std::clamp<qint64>(waited, 0, Event::NoLink));

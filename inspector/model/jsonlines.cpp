@@ -83,6 +83,8 @@ void insertKind(QJsonObject &line, const Event &event)
         line.insert("link"_L1, qint64(event.link));
         line.insert("elapsedMs"_L1, event.elapsed / 1000.0);
     }
+    if (event.carrier != Event::NoLink)
+        line.insert("carrier"_L1, qint64(event.carrier));
 }
 
 void insertFlags(QJsonObject &line, const Event &event)

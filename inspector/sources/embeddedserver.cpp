@@ -14,7 +14,7 @@ EmbeddedServer::EmbeddedServer(QObject *parent)
     : QObject(parent)
     , m_server(defaultOptions())
 {
-    m_server.setFallbackHandler(EngineIoStaticFiles(u":/inspector/www"_s));
+    servePage();
     connect(&m_server, &EngineIoServer::listeningChanged, this, &EmbeddedServer::listeningChanged);
     connect(&m_server, &EngineIoServer::messageReceived, this, &EmbeddedServer::answer);
 }
@@ -29,6 +29,17 @@ EngineIoServerOptions EmbeddedServer::defaultOptions()
     options.setPingTimeout(4s);
     options.setCorsAnyOrigin(); // the page under test comes from another port
     return options;
+}
+
+// The page asks where the end point is, since that is one of the options.
+void EmbeddedServer::servePage()
+{
+    m_server.setFallbackHandler(
+        [files = EngineIoStaticFiles(u":/inspector/www"_s),
+         path = m_server.options().path()](const EngineIoHttpRequest &request) {
+            return request.path() == "/path" ? EngineIoHttpResponse::text(200, path)
+                                             : files(request);
+        });
 }
 
 bool EmbeddedServer::start()
@@ -76,6 +87,7 @@ bool EmbeddedServer::setOptions(const EngineIoServerOptions &options)
         Q_EMIT failed(m_server.errorString());
         return false;
     }
+    servePage();
     Q_EMIT optionsChanged();
     return !wasListening || start();
 }

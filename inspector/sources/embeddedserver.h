@@ -61,6 +61,7 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    void servePage();
     bool listenOnFreePort();
     void answer(const QByteArray &sid, const EngineIoMessage &message);
     void answerByScript(const QByteArray &sid, const EngineIoMessage &message);

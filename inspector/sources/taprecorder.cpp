@@ -55,7 +55,7 @@ TapRecorder::TapRecorder(EventStore &store, QObject *parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(Frame);
     connect(&m_timer, &QTimer::timeout, this, [this] { storeSome(FrameBudget); });
-    connect(&store, &EventStore::cleared, this, [this] { m_rows.forgetRequests(); });
+    connect(&store, &EventStore::cleared, this, [this] { m_rows.forgetExchanges(); });
     restartClock();
 }
 

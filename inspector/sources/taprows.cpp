@@ -61,6 +61,7 @@ void TapRows::append(const TappedEvent &tapped)
         row.flags |= Event::Error;
         row.packetType = UnknownType;
         row.direction = Direction::In;
+        row.carrier = carrierOf(event);
         m_store.append(row, event.packet.data);
         break;
     case Kind::UpgradeStarted:
@@ -126,11 +127,29 @@ quint32 TapRows::sessionOf(const TappedEvent &tapped, qint64 time)
     return isReal ? m_store.addSession(event.sid, {}, time) : Event::NoSession;
 }
 
+void TapRows::forgetExchanges()
+{
+    m_requests.clear();
+    m_lastAnswered = 0;
+    m_lastResponse = Event::NoLink;
+}
+
+quint32 TapRows::carrierOf(const EngineIoTapEvent &event) const
+{
+    if (event.exchange == 0)
+        return Event::NoLink;
+    if (event.kind == Kind::PacketSent)
+        return event.exchange == m_lastAnswered ? m_lastResponse : Event::NoLink;
+    const auto request = m_requests.find(event.exchange);
+    return request == m_requests.end() ? Event::NoLink : request->second;
+}
+
 void TapRows::appendPacket(const TappedEvent &tapped, Event row, Direction direction)
 {
     const EngineIoPacket &packet = tapped.event.packet;
     row.packetType = quint8(packet.type);
     row.direction = direction;
+    row.carrier = carrierOf(tapped.event);
     if (packet.binary)
         row.flags |= Event::Binary;
     if (tapped.injected)
@@ -165,7 +184,8 @@ void TapRows::appendResponse(const TappedEvent &tapped, Event row)
         row.flags |= quint8(m_store.at(row.link).flags & Event::WebSocket);
         m_requests.erase(request);
     }
-    m_store.append(row, tapped.event.head);
+    m_lastAnswered = tapped.event.exchange;
+    m_lastResponse = m_store.append(row, tapped.event.head);
 }
 
 void TapRows::appendUpgradeStep(const TappedEvent &tapped, Event row, UpgradeStep step)

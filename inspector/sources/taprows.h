@@ -39,11 +39,12 @@ public:
 
     void append(const TappedEvent &tapped);
     void appendLost(qint64 time, quint32 count);
-    void forgetRequests() { m_requests.clear(); } // the store's numbers start anew
+    void forgetExchanges(); // the store's numbers start anew
 
 private:
     void openSession(const QByteArray &sid, const QString &peer, qint64 time);
     quint32 sessionOf(const TappedEvent &tapped, qint64 time);
+    quint32 carrierOf(const EngineIoTapEvent &event) const;
     void appendPacket(const TappedEvent &tapped, Event row, Direction direction);
     void appendRequest(const TappedEvent &tapped, Event row);
     void appendResponse(const TappedEvent &tapped, Event row);
@@ -52,6 +53,9 @@ private:
     EventStore &m_store;
     Time m_origin;
     std::map<quint64, quint32> m_requests; // exchange → the request's row, until it is answered
+    // The tap tells of the packets of a response right behind it.
+    quint64 m_lastAnswered = 0; // exchange
+    quint32 m_lastResponse = Event::NoLink;
 };
 
 } // namespace Inspector

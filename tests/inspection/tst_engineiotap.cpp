@@ -21,9 +21,12 @@ class tst_EngineIoTap : public QObject
 private Q_SLOTS:
     void seesAPollingSessionFromBeginningToEnd();
     void joinsAResponseWithItsRequest();
+    void joinsPacketsOfPollingWithTheExchangeThatCarriedThem();
     void seesPacketsOfAWebSocket();
     void seesAnUpgrade();
     void seesAnUpgradeThatFails();
+    void saysWhyAnUpgradeFailed_data();
+    void saysWhyAnUpgradeFailed();
     void seesWhatIsMalformed();
     void seesARefusal_data();
     void seesARefusal();
@@ -39,7 +42,8 @@ namespace {
 // A server with a tap, and what it told.
 struct Fixture
 {
-    Fixture()
+    explicit Fixture(const EngineIoServerOptions &options = {})
+        : server(options)
     {
         tap.setSink([this](const EngineIoTapEvent &event) { events.append(event); });
     }
@@ -121,6 +125,29 @@ void tst_EngineIoTap::joinsAResponseWithItsRequest()
     QVERIFY(responses[1].head.startsWith("HTTP/1.1 200 OK\r\n"));
 }
 
+void tst_EngineIoTap::joinsPacketsOfPollingWithTheExchangeThatCarriedThem()
+{
+    Fixture f;
+    PollingClient client(f.server.serverPort());
+    client.startPoll();
+    QTRY_COMPARE(f.of(Kind::RequestReceived).size(), 2);
+    QObject::connect(
+        &f.server, &EngineIoServer::textMessageReceived, &f.server,
+        [&f](const QByteArray &sid, const QString &text) { f.server.send(sid, text); });
+    client.post("4one|4two"_ba);
+    client.polled();
+    const auto requests = f.of(Kind::RequestReceived);
+    const auto received = f.of(Kind::PacketReceived);
+    const auto sent = f.of(Kind::PacketSent);
+    QCOMPARE(received.size(), 2);
+    QCOMPARE(received[0].exchange, requests[2].exchange);
+    QCOMPARE(received[1].exchange, requests[2].exchange);
+    QCOMPARE(sent.size(), 3);
+    QCOMPARE(sent[0].exchange, requests[0].exchange); // OPEN
+    QCOMPARE(sent[1].exchange, requests[1].exchange);
+    QCOMPARE(sent[2].exchange, requests[1].exchange);
+}
+
 void tst_EngineIoTap::seesPacketsOfAWebSocket()
 {
     Fixture f;
@@ -164,8 +191,46 @@ void tst_EngineIoTap::seesAnUpgradeThatFails()
     QCOMPARE(socket.open(upgradeTarget(client.sid())), 101);
     socket.sendText("5"_ba);
     QTRY_COMPARE(f.of(Kind::UpgradeFailed).size(), 1);
+    QCOMPARE(f.of(Kind::UpgradeFailed).first().text,
+             u"another packet came than the probe or the UPGRADE"_s);
     QVERIFY(f.of(Kind::UpgradeCompleted).isEmpty());
     QVERIFY(f.of(Kind::SessionClosed).isEmpty());
+}
+
+void tst_EngineIoTap::saysWhyAnUpgradeFailed_data()
+{
+    QTest::addColumn<QList<QByteArray>>("packets");
+    QTest::addColumn<bool>("disconnects");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("no probe") << QList<QByteArray>() << false
+                              << u"no probe came within the upgrade timeout"_s;
+    QTest::newRow("no UPGRADE")
+        << QList<QByteArray>{"2probe"_ba} << false
+        << u"the probe was answered, but no UPGRADE came within the upgrade timeout"_s;
+    QTest::newRow("disconnected") << QList<QByteArray>{"2probe"_ba} << true
+                                  << u"the WebSocket was closed or lost"_s;
+}
+
+void tst_EngineIoTap::saysWhyAnUpgradeFailed()
+{
+    QFETCH(QList<QByteArray>, packets);
+    QFETCH(bool, disconnects);
+    QFETCH(QString, reason);
+    EngineIoServerOptions options;
+    options.setUpgradeTimeout(disconnects ? 30s : 50ms);
+    Fixture f(options);
+    PollingClient client(f.server.serverPort());
+    RawWebSocketClient socket(f.server.serverPort());
+    QCOMPARE(socket.open(upgradeTarget(client.sid())), 101);
+    for (const QByteArray &packet : packets)
+        socket.sendText(packet);
+    if (disconnects) {
+        QTRY_COMPARE(f.of(Kind::UpgradeProbed).size(), 1);
+        socket.abort();
+    }
+    QTRY_COMPARE(f.of(Kind::UpgradeFailed).size(), 1);
+    QCOMPARE(f.of(Kind::UpgradeFailed).first().text, reason);
 }
 
 void tst_EngineIoTap::seesWhatIsMalformed()

@@ -47,9 +47,11 @@ QString titleOf(const EventStore &store, quint32 number)
 QString linkText(const EventStore &store, quint32 number, quint32 linked)
 {
     const Event &event = store.at(number);
+    const QString name = u"%1 #%2"_s.arg(typeText(store.at(linked))).arg(linked);
+    if (event.carrier == linked)
+        return EventHeader::tr("Carried by %1").arg(eventLink(linked, name));
     const bool answers = event.link == linked;
     const Event &answer = store.at(answers ? number : linked);
-    const QString name = u"%1 #%2"_s.arg(typeText(store.at(linked))).arg(linked);
     const QString time = durationText(qint64(answer.elapsed) * 1000);
     return (answers ? EventHeader::tr("Answers %1 after %2")
                     : EventHeader::tr("Answered by %1 after %2"))

@@ -91,10 +91,10 @@ QString difference(const EventStore &a, const EventStore &b, quint32 count)
         const Event &x = a.at(i);
         const Event &y = b.at(i);
         const bool same = x.time == y.time && x.length == y.length && sidOf(a, x) == sidOf(b, y)
-                          && x.link == y.link && x.elapsed == y.elapsed && x.detail == y.detail
-                          && x.kind == y.kind && x.packetType == y.packetType
-                          && x.direction == y.direction && x.flags == y.flags
-                          && a.payload(i) == b.payload(i);
+                          && x.link == y.link && x.carrier == y.carrier && x.elapsed == y.elapsed
+                          && x.detail == y.detail && x.kind == y.kind
+                          && x.packetType == y.packetType && x.direction == y.direction
+                          && x.flags == y.flags && a.payload(i) == b.payload(i);
         if (!same)
             return u"event %1"_s.arg(i);
     }
@@ -215,9 +215,12 @@ void tst_CaptureReader::keepsLinksAmongTheEventsOfASelection()
         response.link = request;
         store.append(response, {});
     }
+    Event packet = packetEvent(PacketType::Message, Direction::In, 4 * Ms);
+    packet.carrier = 1;
+    store.append(packet, "x");
     CaptureWriter writer;
     QVERIFY(writer.open(m_path, Header, CaptureWriter::Target::Growing));
-    for (const quint32 number : {1U, 3U, 4U})
+    for (const quint32 number : {1U, 3U, 4U, 5U})
         writer.write(store, number);
     QVERIFY(writer.finish(store));
 
@@ -225,7 +228,9 @@ void tst_CaptureReader::keepsLinksAmongTheEventsOfASelection()
     QVERIFY(reader.open(m_path));
     EventStore copy;
     QCOMPARE(readAll(reader, copy), State::AtEnd);
-    QCOMPARE(copy.size(), 3U);
+    QCOMPARE(copy.size(), 4U);
+    QCOMPARE(copy.at(3).carrier, 0U);
+    QCOMPARE(copy.at(2).carrier, Event::NoLink);
     QCOMPARE(copy.at(1).link, 0U);
     QCOMPARE(copy.at(1).elapsed, 2000U);
     QCOMPARE(copy.at(2).link, Event::NoLink);
@@ -355,7 +360,7 @@ void tst_CaptureReader::refusesRecordsThatMakeNoSense_data()
     QTest::addColumn<QByteArray>("records");
     QTest::addColumn<quint32>("count");
     const auto event = [](int kind, int packed, qint64 time, quint64 session, quint64 link,
-                          quint64 length, const QByteArray &payload) {
+                          quint64 length, const QByteArray &payload, quint64 carrier = 0) {
         QByteArray bytes{"\x02"};
         bytes += char(kind);
         bytes += '\0';
@@ -365,6 +370,7 @@ void tst_CaptureReader::refusesRecordsThatMakeNoSense_data()
         appendVarint(bytes, 0);
         appendVarint(bytes, 0);
         appendVarint(bytes, link);
+        appendVarint(bytes, carrier);
         appendVarint(bytes, length);
         return bytes + payload;
     };
@@ -378,6 +384,7 @@ void tst_CaptureReader::refusesRecordsThatMakeNoSense_data()
         << event(0, 4 << 2, std::numeric_limits<qint64>::max(), 0, 0, 1, "x") << 1U;
     QTest::newRow("session that is not there") << event(0, 4 << 2, 5, 1, 0, 1, "x") << 1U;
     QTest::newRow("link that is not there") << event(2, 0, 5, 0, 1, 1, "x") << 1U;
+    QTest::newRow("carrier that is not there") << event(0, 4 << 2, 5, 0, 0, 1, "x", 1) << 1U;
     QTest::newRow("payload behind the end") << event(0, 4 << 2, 5, 0, 0, 2, "x") << 1U;
     QTest::newRow("huge payload") << event(0, 4 << 2, 5, 0, 0, ~quint64(0), "x") << 1U;
     QTest::newRow("more records than there are") << good << 2U;

@@ -109,6 +109,10 @@ void tst_Describe::previewsEachKind_data()
                             << QByteArray() << u"session closed"_s << u"ping timeout"_s;
     QTest::newRow("closed, forged") << other(EventKind::SessionClosed, 999) << QByteArray()
                                     << u"session closed"_s << u"unknown reason"_s;
+    QTest::newRow("failed upgrade")
+        << other(EventKind::UpgradeStep, quint16(UpgradeStep::Failed))
+        << "the WebSocket was lost"_ba << u"upgrade step"_s
+        << u"upgrade failed, stays with polling: the WebSocket was lost"_s;
     QTest::newRow("upgrade") << other(EventKind::UpgradeStep, quint16(UpgradeStep::Probed))
                              << QByteArray() << u"upgrade step"_s << u"probe answered"_s;
     QTest::newRow("upgrade, forged")

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void restartsWithNewOptions();
     void refusesWrongOptions();
     void servesItsPage();
+    void tellsThePageWhereTheEndPointIs();
 
 private:
     DemoClient &connectClient();
@@ -218,6 +219,20 @@ void tst_EmbeddedServer::servesItsPage()
     QTRY_VERIFY(reply->isFinished());
     QCOMPARE(reply->error(), QNetworkReply::NoError);
     QVERIFY(reply->readAll().contains("<title>Engine.IO inspector"));
+}
+
+void tst_EmbeddedServer::tellsThePageWhereTheEndPointIs()
+{
+    EngineIoServerOptions options = EmbeddedServer::defaultOptions();
+    options.setPath("/live/"_ba);
+    QVERIFY(m_server->setOptions(options));
+    QVERIFY(m_server->start());
+    QNetworkAccessManager network;
+    QUrl url = m_server->url();
+    url.setPath(u"/path"_s);
+    QNetworkReply *const reply = network.get(QNetworkRequest(url));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->readAll(), "/live/"_ba);
 }
 
 QTEST_GUILESS_MAIN(tst_EmbeddedServer)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void announcesABurstOnce();
     void keepsTheOrderAndTheFields();
     void joinsAResponseWithItsRequest();
+    void joinsAPacketOfPollingWithTheBodyThatHeldIt();
     void givesAHandshakesRequestToTheSessionThatItOpened();
     void marksRefusalsAndBadStatusesAsErrors();
     void countsWhatDoesNotFitWhereItIsMissing();
@@ -135,6 +136,24 @@ void tst_TapRecorder::joinsAResponseWithItsRequest()
     QCOMPARE(m_store->at(3).link, 1U);
     QVERIFY(m_store->at(3).elapsed >= 30'000);
     QCOMPARE(m_store->at(3).detail, quint16(200));
+}
+
+void tst_TapRecorder::joinsAPacketOfPollingWithTheBodyThatHeldIt()
+{
+    m_recorder->collect(tapEvent(Kind::SessionOpened));
+    m_recorder->collect(exchange(Kind::RequestReceived, 7, "one"_ba)); // a poll
+    m_recorder->collect(exchange(Kind::RequestReceived, 8, "one"_ba)); // a POST
+    m_recorder->collect(exchange(Kind::PacketReceived, 8, "one"_ba));
+    m_recorder->collect(exchange(Kind::ResponseSent, 7, "one"_ba));
+    m_recorder->collect(exchange(Kind::PacketSent, 7, "one"_ba));
+    m_recorder->collect(exchange(Kind::PacketSent, 7, "one"_ba));
+    m_recorder->collect(exchange(Kind::PacketReceived, 0, "one"_ba)); // over WebSocket
+    m_recorder->flush();
+
+    QCOMPARE(m_store->at(3).carrier, 2U);
+    QCOMPARE(m_store->at(5).carrier, 4U);
+    QCOMPARE(m_store->at(6).carrier, 4U);
+    QCOMPARE(m_store->at(7).carrier, Event::NoLink);
 }
 
 void tst_TapRecorder::givesAHandshakesRequestToTheSessionThatItOpened()
