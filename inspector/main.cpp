@@ -7,6 +7,7 @@
 #ifdef INSPECTOR_WINDOW
 #include "sources/embeddedserver.h"
 #include "views/mainwindow.h"
+#include "views/packetspanel.h"
 
 #include <QTimer>
 #endif
@@ -35,6 +36,8 @@ static int runWindow(const CommandLine &commandLine)
 #ifdef INSPECTOR_WINDOW
     Workspace workspace;
     MainWindow window(workspace);
+    if (!commandLine.filterText.isEmpty())
+        window.packetsPanel()->filter().setText(commandLine.filterText);
     window.show();
     if (commandLine.port)
         workspace.server().setPreferredPort(*commandLine.port);

@@ -20,10 +20,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>With --headless: prints and saves only what matches.</source>
-        <translation>Mit --headless: gibt nur Passendes aus und speichert nur das.</translation>
-    </message>
-    <message>
         <source>expression</source>
         <translation>Ausdruck</translation>
     </message>
@@ -94,6 +90,10 @@
     <message>
         <source>A capture file to open.</source>
         <translation>Ein Mitschnitt, der geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Shows only what matches; with --headless: prints and saves only that.</source>
+        <translation>Zeigt nur, was passt; mit --headless: gibt nur das aus und speichert nur das.</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,37 @@
     <message>
         <source>“%1” can&apos;t stand here; put it in quotation marks to search for it</source>
         <translation>„%1“ kann hier nicht stehen; in Anführungszeichen wird danach gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightColor</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -618,6 +649,10 @@
     <message>
         <source>Restore Default Columns</source>
         <translation>Standardspalten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Übertragen in</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1214,10 @@
         <source>This event is too large for the clipboard</source>
         <translation>Dieses Ereignis ist zu groß für die Zwischenablage</translation>
     </message>
+    <message>
+        <source>Carried by %1</source>
+        <translation>Übertragen in %1</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::Explanation</name>
@@ -1436,6 +1475,100 @@
     </message>
 </context>
 <context>
+    <name>Inspector::HighlightDialog</name>
+    <message>
+        <source>Highlight Rules</source>
+        <translation>Regeln zum Hervorheben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Escape); the rules stay</source>
+        <translation>Schließen (Escape); die Regeln bleiben</translation>
+    </message>
+    <message>
+        <source>Such as rtt&gt;200ms, event:order, /regex/</source>
+        <translation>Etwa rtt&gt;200ms, event:order, /regex/</translation>
+    </message>
+    <message>
+        <source>Packets to highlight</source>
+        <translation>Hervorzuhebende Pakete</translation>
+    </message>
+    <message>
+        <source>Which packets get the colour; Ctrl+Space or Down proposes</source>
+        <translation>Welche Pakete die Farbe bekommen; Strg+Leertaste oder Ab schlägt vor</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of the rows</source>
+        <translation>Farbe der Zeilen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>Was an der Regel falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Packets:</source>
+        <translation>&amp;Pakete:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>Highlight rules, the first that matches decides</source>
+        <translation>Regeln zum Hervorheben, die erste passende entscheidet</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule, or choose “Highlight Rows Like This…” in the menu of a packet. The first rule that matches colours the row.</source>
+        <translation>Eine Regel hinzufügen oder im Menü eines Pakets „Solche Zeilen hervorheben…“ wählen. Die erste Regel, die passt, färbt die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::HighlightModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>(noch nichts)</translation>
+    </message>
+    <message>
+        <source>%1. Space turns the rule on and off.</source>
+        <translation>%1. Die Leertaste schaltet die Regel ein und aus.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::HttpView</name>
     <message>
         <source>Header fields</source>
@@ -1467,30 +1600,6 @@
 </context>
 <context>
     <name>Inspector::MainWindow</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Ping Timing</source>
-        <translation>Ping-Zeiten</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>Upgrade</translation>
-    </message>
-    <message>
-        <source>Compose</source>
-        <translation>Verfassen</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -1708,6 +1817,10 @@
         <source>No packet that belongs to this one is shown.</source>
         <translation>Es wird kein Paket gezeigt, das zu diesem gehört.</translation>
     </message>
+    <message>
+        <source>Highlight &amp;Rows Like This…</source>
+        <translation>Solche &amp;Zeilen hervorheben…</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::PacketCopy</name>
@@ -1838,6 +1951,10 @@
         <source>%1, client %2</source>
         <translation>%1, Client %2</translation>
     </message>
+    <message>
+        <source>Highlighted by %1</source>
+        <translation>Hervorgehoben durch %1</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::PacketTable</name>
@@ -1906,6 +2023,10 @@
     <message>
         <source>%1 has no events.</source>
         <translation>%1 enthält keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight Rules…</source>
+        <translation>&amp;Hervorheben…</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2927,33 @@ Pong nach %3</translation>
     </message>
 </context>
 <context>
+    <name>Inspector::WindowDocks</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Ping Timing</source>
+        <translation>Ping-Zeiten</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::Workspace</name>
     <message>
         <source>Recording has stopped: %1</source>
@@ -2948,14 +3096,6 @@ Pong nach %3</translation>
     <message>
         <source>Address of the client</source>
         <translation>Adresse des Clients</translation>
-    </message>
-    <message>
-        <source>upgrading</source>
-        <translation>im Upgrade</translation>
-    </message>
-    <message>
-        <source>⚠ late %1</source>
-        <translation>⚠ spät %1</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,9 @@ QList<QCommandLineOption> options()
         {u"json"_s, CommandLineText::tr("With --headless: prints JSON Lines.")},
         {u"open"_s, CommandLineText::tr("Opens a capture file instead of starting the server."),
          CommandLineText::tr("file")},
-        {u"filter"_s, CommandLineText::tr("With --headless: prints and saves only what matches."),
+        {u"filter"_s,
+         CommandLineText::tr(
+             "Shows only what matches; with --headless: prints and saves only that."),
          CommandLineText::tr("expression")},
         {u"save"_s, CommandLineText::tr("With --headless: saves the events to a capture file."),
          CommandLineText::tr("file")},
@@ -85,11 +87,14 @@ QString readDuration(const QCommandLineParser &parser, CommandLine &line)
 
 QString readFilter(const QCommandLineParser &parser, CommandLine &line)
 {
-    auto filter = parseFilter(parser.value(u"filter"_s));
+    line.filterText = parser.value(u"filter"_s);
+    auto filter = parseFilter(line.filterText);
     if (filter) {
         line.filter = *std::move(filter);
         return {};
     }
+    if (!line.headless)
+        return {};
     return CommandLineText::tr("--filter is wrong at character %1: %2")
         .arg(filter.error().position + 1)
         .arg(filter.error().message);
@@ -120,7 +125,7 @@ QString readLanguage(const QCommandLineParser &parser, CommandLine &line)
 
 QString needsHeadless(const QCommandLineParser &parser)
 {
-    for (const QString &option : {u"json"_s, u"filter"_s, u"save"_s, u"duration"_s}) {
+    for (const QString &option : {u"json"_s, u"save"_s, u"duration"_s}) {
         if (parser.isSet(option) && !parser.isSet(u"headless"_s))
             return CommandLineText::tr("--%1 needs --headless.").arg(option);
     }

@@ -27,7 +27,8 @@ struct CommandLine
     bool demo = false;
     QString capture; // to open; empty: the embedded server
     QString save;
-    QString language; // empty: the system's
+    QString language;   // empty: the system's
+    QString filterText; // as it was given: a window shows what is wrong with it
     Filter filter;
     std::optional<quint16> port;
     std::optional<std::chrono::milliseconds> duration;

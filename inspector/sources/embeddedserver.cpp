@@ -34,12 +34,11 @@ EngineIoServerOptions EmbeddedServer::defaultOptions()
 // The page asks where the end point is, since that is one of the options.
 void EmbeddedServer::servePage()
 {
-    m_server.setFallbackHandler(
-        [files = EngineIoStaticFiles(u":/inspector/www"_s),
-         path = m_server.options().path()](const EngineIoHttpRequest &request) {
-            return request.path() == "/path" ? EngineIoHttpResponse::text(200, path)
-                                             : files(request);
-        });
+    m_server.setFallbackHandler([files = EngineIoStaticFiles(u":/inspector/www"_s),
+                                 path
+                                 = m_server.options().path()](const EngineIoHttpRequest &request) {
+        return request.path() == "/path" ? EngineIoHttpResponse::text(200, path) : files(request);
+    });
 }
 
 bool EmbeddedServer::start()

@@ -84,7 +84,7 @@ QPushButton *EmptyState::addButton(QAction *action)
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         adoptPalette();
 }
 

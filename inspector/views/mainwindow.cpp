@@ -5,8 +5,6 @@
 #include "sources/workspace.h"
 #include "views/appearancemenu.h"
 #include "views/commandpalette.h"
-#include "views/compose/composepanel.h"
-#include "views/details/detailspanel.h"
 #include "views/filterbar.h"
 #include "views/icons.h"
 #include "views/messagebar.h"
@@ -14,14 +12,11 @@
 #include "views/packetcopy.h"
 #include "views/packetspanel.h"
 #include "views/packettable.h"
-#include "views/serverform/serverpanel.h"
-#include "views/sessions/sessionspanel.h"
 #include "views/shortcutsheet.h"
 #include "views/shortcuttip.h"
 #include "views/statusbar.h"
-#include "views/timing/timingpanel.h"
-#include "views/timing/upgradepanel.h"
 #include "views/windowactions.h"
+#include "views/windowdocks.h"
 
 #include <QBoxLayout>
 #include <QDockWidget>
@@ -40,11 +35,6 @@ namespace {
 
 constexpr int LayoutVersion = 1; // another one makes an old arrangement be forgotten
 
-QString panelKey(const QDockWidget *dock)
-{
-    return u"panels/"_s + dock->objectName();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
@@ -52,6 +42,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_actions(new WindowActions(workspace, this))
     , m_packets(new PacketsPanel(workspace, m_selection, this))
+    , m_docks(new WindowDocks(workspace, m_selection, *this))
     , m_messages(new MessageBar(this))
     , m_status(new StatusBar(workspace, m_packets->model(), this))
     , m_palette(new CommandPalette(this))
@@ -63,10 +54,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setStatusBar(m_status);
     addCentre();
-    addDocks();
     addMenus();
     addToolBar();
-    connectWorkspace();
+    connectPanels();
     restoreDefaultLayout();
     restore();
     showSource();
@@ -89,96 +79,13 @@ void MainWindow::addCentre()
     setCentralWidget(centre);
 }
 
-// Not every panel has a state, and not every one filters.
-template <typename Panel>
-void MainWindow::addDock(const QString &name, const QString &title, const QString &iconName)
-{
-    auto *panel = new Panel(m_workspace, m_selection, this);
-    Dock dock{placeDock(name, title, panel), iconName, {}, {}};
-    if constexpr (requires { panel->restoreState(panel->saveState()); }) {
-        dock.save = [panel] {
-            return panel->saveState();
-        };
-        dock.restore = [panel](const QByteArray &state) {
-            panel->restoreState(state);
-        };
-    }
-    if constexpr (requires { &Panel::filterRequested; })
-        connect(panel, &Panel::filterRequested, &m_packets->filter(), &FilterState::setText);
-    if constexpr (requires { panel->sessionActions(); })
-        m_sessionActions = panel->sessionActions();
-    if constexpr (requires { &Panel::sendRequested; })
-        connect(panel, &Panel::sendRequested, this, [this] { focusOnDock(u"compose"_s); });
-    m_docks.push_back(std::move(dock));
-}
-
-QDockWidget *MainWindow::placeDock(const QString &name, const QString &title, QWidget *panel)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(panel);
-    dock->setAccessibleName(title);
-    return dock;
-}
-
-void MainWindow::addDocks()
-{
-    addDock<SessionsPanel>(u"sessions"_s, tr("Sessions"), u"sessions"_s);
-    addDock<DetailsPanel>(u"details"_s, tr("Details"), u"search"_s);
-    addDock<TimingPanel>(u"timing"_s, tr("Ping Timing"), u"timing"_s);
-    addDock<UpgradePanel>(u"upgrade"_s, tr("Upgrade"), u"next"_s);
-    addDock<ComposePanel>(u"compose"_s, tr("Compose"), u"send"_s);
-    addDock<ServerPanel>(u"server"_s, tr("Server"), u"server"_s);
-}
-
-// Sessions and what is known of one of them on the left, what belongs to a packet below the
-// packets.
-void MainWindow::arrangeDocks()
-{
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
-    QHash<QString, QDockWidget *> docks;
-    for (const Dock &dock : m_docks) {
-        const QString name = dock.widget->objectName();
-        const bool left = name == u"sessions"_s || name == u"timing"_s || name == u"upgrade"_s;
-        dock.widget->setFloating(false);
-        addDockWidget(left ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea, dock.widget);
-        dock.widget->show();
-        docks.insert(name, dock.widget);
-    }
-    const auto tabify = [this, &docks](const QString &first, const QString &second) {
-        if (docks.contains(first) && docks.contains(second))
-            tabifyDockWidget(docks[first], docks[second]);
-    };
-    tabify(u"timing"_s, u"upgrade"_s);
-    tabify(u"details"_s, u"compose"_s);
-    tabify(u"compose"_s, u"server"_s);
-    for (const QString &name : {u"timing"_s, u"details"_s}) {
-        if (docks.contains(name))
-            docks[name]->raise();
-    }
-}
-
-// Has an effect on a window that is shown only: before that Qt gives each dock its least size.
-void MainWindow::sizeDocks()
-{
-    const auto resizeTo = [this](const QString &name, int size, Qt::Orientation way) {
-        if (auto *dock = findChild<QDockWidget *>(name))
-            resizeDocks({dock}, {size}, way);
-    };
-    resizeTo(u"sessions"_s, width() * 2 / 7, Qt::Horizontal);
-    resizeTo(u"sessions"_s, height() / 2, Qt::Vertical);
-    resizeTo(u"timing"_s, height() * 2 / 5, Qt::Vertical);
-    resizeTo(u"details"_s, height() / 3, Qt::Vertical);
-}
-
 void MainWindow::restoreDefaultLayout()
 {
     const QSize wanted(fontMetrics().averageCharWidth() * 224, fontMetrics().height() * 58);
     resize(wanted.boundedTo(screen()->availableSize()));
-    arrangeDocks();
+    m_docks->arrange();
     if (isVisible())
-        sizeDocks();
+        m_docks->adoptSize();
     m_packets->table()->resetColumns();
 }
 
@@ -207,8 +114,8 @@ void MainWindow::addFileMenu()
     packet->addActions(m_packets->packetActions()->copying()->actions());
     packet->addSeparator();
     packet->addActions(m_packets->packetActions()->filtering());
-    if (!m_sessionActions.isEmpty())
-        menuBar()->addMenu(tr("&Session"))->addActions(m_sessionActions);
+    packet->addAction(m_packets->packetActions()->highlighting());
+    menuBar()->addMenu(tr("&Session"))->addActions(m_docks->sessionActions());
 }
 
 void MainWindow::addFocusAction(QMenu *menu, const QString &title, const QKeySequence &shortcut,
@@ -224,12 +131,9 @@ void MainWindow::addFocusAction(QMenu *menu, const QString &title, const QKeySeq
 void MainWindow::addViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (const Dock &dock : m_docks) {
-        QAction *toggle = dock.widget->toggleViewAction();
-        toggle->setIcon(icon(dock.iconName));
-        view->addAction(toggle);
-    }
+    view->addActions(m_docks->toggles());
     view->addSeparator();
+    view->addAction(m_packets->highlightAction());
     QMenu *time = view->addMenu(tr("&Time"));
     time->addActions(m_packets->packetActions()->timeFormats());
     view->addMenu(m_appearance);
@@ -245,10 +149,9 @@ void MainWindow::addGoMenu()
     go->addActions(m_packets->filterBar()->actions());
     go->addSeparator();
     int key = Qt::Key_1;
-    for (size_t i = 0; i < m_docks.size(); ++i) {
-        QDockWidget *dock = m_docks[i].widget;
+    for (QDockWidget *dock : m_docks->all()) {
         addFocusAction(go, dock->windowTitle(), QKeySequence(Qt::ALT | Qt::Key(key++)), dock);
-        if (i == 0)
+        if (key == Qt::Key_2)
             addFocusAction(go, tr("Packets"), QKeySequence(Qt::ALT | Qt::Key(key++)),
                            m_packets->table());
     }
@@ -299,12 +202,6 @@ void MainWindow::addToolBar()
     menuBar()->setAccessibleName(tr("Menus"));
 }
 
-void MainWindow::focusOnDock(const QString &name)
-{
-    if (auto *dock = findChild<QDockWidget *>(name))
-        focusOn(dock);
-}
-
 void MainWindow::focusOn(QWidget *target)
 {
     if (auto *dock = qobject_cast<QDockWidget *>(target)) {
@@ -323,8 +220,11 @@ void MainWindow::focusOn(QWidget *target)
     (next ? next : target)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::connectWorkspace()
+void MainWindow::connectPanels()
 {
+    connect(m_docks, &WindowDocks::filterRequested, &m_packets->filter(), &FilterState::setText);
+    connect(m_docks, &WindowDocks::sendRequested, this,
+            [this] { focusOn(findChild<QDockWidget *>(u"compose"_s)); });
     connect(&m_workspace, &Workspace::noticed, m_messages, &MessageBar::notice);
     connect(&m_workspace, &Workspace::failed, m_messages, &MessageBar::fail);
     connect(&m_workspace, &Workspace::sourceChanged, this, &MainWindow::showSource);
@@ -365,10 +265,8 @@ void MainWindow::save() const
     settings.setValue("packets"_L1, m_packets->saveState());
     m_appearance->save(settings);
     m_packets->savedFilters().save(settings);
-    for (const Dock &dock : m_docks) {
-        if (dock.save)
-            settings.setValue(panelKey(dock.widget), dock.save());
-    }
+    m_packets->highlightRules().save(settings);
+    m_docks->save(settings);
 }
 
 void MainWindow::restore()
@@ -379,18 +277,15 @@ void MainWindow::restore()
     m_packets->restoreState(settings.value("packets"_L1).toByteArray());
     m_packets->savedFilters().load(settings);
     m_appearance->restore(settings);
-    for (const Dock &dock : m_docks) {
-        const QByteArray state = settings.value(panelKey(dock.widget)).toByteArray();
-        if (dock.restore && !state.isEmpty())
-            dock.restore(state);
-    }
+    m_packets->highlightRules().load(settings);
+    m_docks->restore(settings);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (std::exchange(m_isNewLayout, false))
-        sizeDocks();
+        m_docks->adoptSize();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

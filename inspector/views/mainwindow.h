@@ -5,12 +5,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
-#include <vector>
-
-class QDockWidget;
-class QSettings;
-
 namespace Inspector {
 
 class AppearanceMenu;
@@ -19,6 +13,7 @@ class MessageBar;
 class PacketsPanel;
 class StatusBar;
 class WindowActions;
+class WindowDocks;
 class Workspace;
 
 // Places the panels, the menus and the tool bar, and remembers how the person has arranged them.
@@ -47,20 +42,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Dock
-    {
-        QDockWidget *widget;
-        QString iconName;
-        std::function<QByteArray()> save;
-        std::function<void(const QByteArray &)> restore;
-    };
-
-    template <typename Panel>
-    void addDock(const QString &name, const QString &title, const QString &iconName);
-    QDockWidget *placeDock(const QString &name, const QString &title, QWidget *panel);
-    void addDocks();
-    void arrangeDocks();
-    void sizeDocks();
     void addCentre();
     void addMenus();
     void addFileMenu();
@@ -71,8 +52,7 @@ private:
                         QWidget *target);
     void addToolBar();
     void focusOn(QWidget *target);
-    void focusOnDock(const QString &name);
-    void connectWorkspace();
+    void connectPanels();
     void showSource();
     void save() const;
     void restore();
@@ -81,12 +61,11 @@ private:
     Selection m_selection;
     WindowActions *m_actions;
     PacketsPanel *m_packets;
+    WindowDocks *m_docks;
     MessageBar *m_messages;
     StatusBar *m_status;
     CommandPalette *m_palette;
     AppearanceMenu *m_appearance;
-    std::vector<Dock> m_docks;
-    QList<QAction *> m_sessionActions;
     bool m_isNewLayout = false;
 };
 

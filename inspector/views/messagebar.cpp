@@ -85,7 +85,7 @@ void MessageBar::adoptTheme()
 void MessageBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         adoptTheme();
 }
 

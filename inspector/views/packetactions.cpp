@@ -124,6 +124,16 @@ CellCondition cellCondition(const PacketTable &table, const QModelIndex &cell)
     return {};
 }
 
+CellCondition likenessCondition(const PacketTable &table, const QModelIndex &cell)
+{
+    if (cell.column() != PacketModel::Number) {
+        const CellCondition condition = cellCondition(table, cell);
+        if (!condition.field.isEmpty())
+            return condition;
+    }
+    return typeCondition(table.packets(), cell.row());
+}
+
 PacketActions::PacketActions(PacketTable &table, FilterState &filter, QObject *parent)
     : QObject(parent)
     , m_table(table)
@@ -133,6 +143,7 @@ PacketActions::PacketActions(PacketTable &table, FilterState &filter, QObject *p
     addNavigation();
     addAnnotation();
     addFiltering();
+    addHighlighting();
     addTimeFormats();
     connect(&table, &PacketTable::menuRequested, this, &PacketActions::showMenu);
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -231,6 +242,18 @@ void PacketActions::addFiltering()
     updateForCell({});
 }
 
+void PacketActions::addHighlighting()
+{
+    m_highlight = new QAction(icon(u"highlight"_s), tr("Highlight &Rows Like This\u2026"), this);
+    m_highlight->setEnabled(false);
+    connect(m_highlight, &QAction::triggered, this, [this] {
+        if (!m_cell.isValid())
+            return;
+        const CellCondition condition = likenessCondition(m_table, m_cell);
+        Q_EMIT highlightRequested(onlyThis({}, condition.field, condition.value));
+    });
+}
+
 void PacketActions::addTimeFormats()
 {
     auto *group = new QActionGroup(this);
@@ -265,6 +288,8 @@ void PacketActions::updateForCell(const QModelIndex &cell)
                                : tr("N&ot This Value"));
     for (QAction *action : std::as_const(m_filtering))
         action->setEnabled(cell.isValid());
+    if (m_highlight)
+        m_highlight->setEnabled(cell.isValid());
     m_onlyValue->setEnabled(usable);
     m_notValue->setEnabled(usable);
     if (cell.isValid())
@@ -279,6 +304,7 @@ void PacketActions::showMenu(const QPoint &position, const QModelIndex &cell)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_filtering);
     menu->addSeparator();
+    menu->addAction(m_highlight);
     menu->addActions(m_annotation);
     menu->addActions({m_navigation[6]});
     menu->addSeparator();

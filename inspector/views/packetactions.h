@@ -30,11 +30,13 @@ public:
     const QList<QAction *> &navigation() const { return m_navigation; }
     const QList<QAction *> &annotation() const { return m_annotation; }
     const QList<QAction *> &filtering() const { return m_filtering; } // of the cell
+    QAction *highlighting() const { return m_highlight; } // of rows like that of the cell
     const QList<QAction *> &timeFormats() const { return m_timeFormats; }
     PacketCopy *copying() const { return m_copy; }
 
 Q_SIGNALS:
     void commentRequested(quint32 event); // an editor has to be opened
+    void highlightRequested(const QString &expression);
     void nothingFound(const QString &text);
 
 private:
@@ -44,6 +46,7 @@ private:
     void addNavigation();
     void addAnnotation();
     void addFiltering();
+    void addHighlighting();
     void addTimeFormats();
     void showMenu(const QPoint &position, const QModelIndex &cell);
     void toggleMarks();
@@ -57,6 +60,7 @@ private:
     QList<QAction *> m_annotation;
     QList<QAction *> m_filtering;
     QList<QAction *> m_timeFormats;
+    QAction *m_highlight = nullptr;
     QAction *m_onlyValue = nullptr;
     QAction *m_notValue = nullptr;
     QPersistentModelIndex m_cell;
@@ -69,5 +73,7 @@ struct CellCondition
     QString value;
 };
 CellCondition cellCondition(const PacketTable &table, const QModelIndex &cell);
+// One that other rows fulfil, too: what a cell says of its row alone gives way to the row's type.
+CellCondition likenessCondition(const PacketTable &table, const QModelIndex &cell);
 
 } // namespace Inspector

@@ -3,6 +3,7 @@
 
 #include "actions/linkedevent.h"
 #include "model/describe.h"
+#include "views/packetcolumn.h"
 #include "views/theme.h"
 #include <EngineIoPacket>
 
@@ -28,6 +29,7 @@ PacketModel::PacketModel(EventStore &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_source(store)
+    , m_highlights(m_source)
     , m_rows(m_source)
 {
     m_frame.setSingleShot(true);
@@ -39,10 +41,20 @@ PacketModel::PacketModel(EventStore &store, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &PacketModel::showNewEvents);
     connect(&m_scan, &QTimer::timeout, this, &PacketModel::scanOn);
     connect(&store, &EventStore::cleared, this, &PacketModel::forget);
-    connect(&store, &EventStore::annotated, this, &PacketModel::repaintRow);
     connect(&store, &EventStore::appended, this, [this] {
         if (!m_frame.isActive() && !m_rows.isScanning())
             m_frame.start();
+    });
+    connectHighlights();
+}
+
+void PacketModel::connectHighlights()
+{
+    connect(&m_highlights, &RowHighlights::changed, this, &PacketModel::repaintAll);
+    connect(&m_highlights, &RowHighlights::found, this, &PacketModel::repaintRow);
+    connect(&m_store, &EventStore::annotated, this, [this](quint32 event) {
+        m_highlights.forget(event);
+        repaintRow(event);
     });
 }
 
@@ -118,6 +130,7 @@ void PacketModel::forget()
 {
     m_frame.stop();
     m_scan.stop();
+    m_highlights.forget();
     beginResetModel();
     m_rows.sourceCleared();
     m_shown = 0;
@@ -155,6 +168,13 @@ void PacketModel::repaintRow(quint32 event)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+void PacketModel::repaintAll()
+{
+    if (m_shown > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(m_shown) - 1, ColumnCount - 1),
+                           {Qt::BackgroundRole, Qt::ForegroundRole});
+}
+
 QVariant PacketModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= int(m_shown))
@@ -178,6 +198,8 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
         return toolTip(row, column);
     case Qt::AccessibleTextRole:
         return column == Direction ? directionText(event(row).direction) : text(row, column);
+    case Qt::AccessibleDescriptionRole: // of a colour, as of what else is not in the text
+        return toolTip(row, column);
     case EventRole:
         return eventAt(row);
     }
@@ -192,38 +214,9 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
         return int(alignment(Column(section)));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const bool brief = role == Qt::DisplayRole;
-    switch (Column(section)) {
-    case Number:
-        return brief ? tr("No.") : tr("Number of the event");
-    case Time:
-        switch (m_timeFormat) {
-        case TimeFormat::Clock:
-            return brief ? tr("Time") : tr("Time of day");
-        case TimeFormat::SinceStart:
-            return brief ? tr("Time") : tr("Seconds since the start");
-        case TimeFormat::SincePrevious:
-            return brief ? tr("+ Time") : tr("Seconds since the row above");
-        }
-        Q_UNREACHABLE();
-    case Direction:
-        return brief ? tr("Dir.") : tr("Direction: \u2190 from the client, \u2192 to the client");
-    case Session:
-        return brief ? tr("Session") : tr("Session id");
-    case Transport:
-        return brief ? tr("Transport") : tr("Transport it travelled over");
-    case Type:
-        return brief ? tr("Type") : tr("Packet type or event");
-    case Size:
-        return brief ? tr("Size") : tr("Size of the payload");
-    case Delta:
-        return brief ? tr("\u0394") : tr("Round trip of a pong, time a response took");
-    case Preview:
-        return brief ? tr("Payload") : tr("Beginning of the payload, or what the event means");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    const auto column = Column(section);
+    return role == Qt::DisplayRole ? columnTitle(column, m_timeFormat)
+                                   : columnExplanation(column, m_timeFormat);
 }
 
 QString PacketModel::text(int row, Column column) const
@@ -310,6 +303,10 @@ QString PacketModel::toolTip(int row, Column column) const
 {
     const quint32 number = eventAt(row);
     switch (column) {
+    case Number: {
+        const QString rule = m_highlights.ruleFor(number);
+        return rule.isEmpty() ? QString() : tr("Highlighted by %1").arg(rule);
+    }
     case Direction:
         return directionText(event(row).direction);
     case Session:
@@ -333,6 +330,8 @@ QColor PacketModel::background(int row) const
         return theme.linkedBackground;
     if (event.has(Event::Marked))
         return theme.markedBackground;
+    if (const auto color = m_highlights.of(number))
+        return theme.highlight(*color);
     if (event.has(Event::Error) || event.kind == EventKind::Lost)
         return theme.errorBackground;
     return {};
@@ -342,6 +341,7 @@ QColor PacketModel::foreground(int row, Column column) const
 {
     const Event &event = this->event(row);
     const Theme &theme = Theme::current();
+    const bool isPlain = !background(row).isValid(); // too little contrast is left otherwise
     switch (column) {
     case Direction:
         if (event.has(Event::Error))
@@ -357,9 +357,9 @@ QColor PacketModel::foreground(int row, Column column) const
     case Number:
     case Time:
     case Transport:
-        return theme.muted;
+        return isPlain ? theme.muted : QColor();
     case Delta:
-        return isPacket(event, EngineIoPacket::Type::Ping) ? theme.late : QColor();
+        return isPlain && isPacket(event, EngineIoPacket::Type::Ping) ? theme.late : QColor();
     case Session:
     case Size:
     case Preview:

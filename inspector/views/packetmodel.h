@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/packetrows.h"
+#include "views/rowhighlights.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -55,6 +56,9 @@ public:
     TimeFormat timeFormat() const { return m_timeFormat; }
     void setClock(std::function<qint64()> now) { m_now = std::move(now); } // for waiting pings
 
+    void setHighlightRules(const HighlightRules &rules) { m_highlights.setRules(&rules); }
+    void beginPaint() { m_highlights.beginPaint(); }
+
     QString text(int row, Column column) const;
     QColor background(int row) const; // invalid: the view's
     QColor foreground(int row, Column column) const;
@@ -76,6 +80,8 @@ private:
     void insertFound();
     void forget();
     void repaintRow(quint32 event);
+    void repaintAll();
+    void connectHighlights();
     QString timeText(int row, const Event &event) const;
     QString deltaText(const Event &event, quint32 number) const;
     QString previewText(const Event &event, quint32 number) const;
@@ -84,6 +90,7 @@ private:
 
     EventStore &m_store;
     PacketRows m_source;
+    RowHighlights m_highlights;
     FilteredRows m_rows;
     quint32 m_shown = 0;
     QTimer m_frame;

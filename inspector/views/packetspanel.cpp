@@ -6,6 +6,8 @@
 #include "views/emptystate.h"
 #include "views/filterbar.h"
 #include "views/filteredit.h"
+#include "views/highlight/highlightdialog.h"
+#include "views/icons.h"
 #include "views/packetactions.h"
 #include "views/packetcopy.h"
 #include "views/packettable.h"
@@ -18,6 +20,7 @@
 #include <QStackedWidget>
 
 namespace Inspector {
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -34,6 +37,7 @@ PacketsPanel::PacketsPanel(Workspace &workspace, Selection &selection, QWidget *
     , m_table(new PacketTable(m_model, selection, this))
     , m_filterBar(new FilterBar(m_filter, m_saved, this))
     , m_actions(new PacketActions(*m_table, m_filter, this))
+    , m_highlightAction(new QAction(this))
     , m_pages(new QStackedWidget(this))
     , m_nothing(new EmptyState(this))
     , m_noMatch(new EmptyState(this))
@@ -42,6 +46,7 @@ PacketsPanel::PacketsPanel(Workspace &workspace, Selection &selection, QWidget *
     m_model.setClock([&workspace] { return workspace.now(); });
     m_actions->copying()->setServerUrl([&workspace] { return workspace.server().url(); });
     m_filterBar->setKnownValues([this](Field field) { return knownValues(field); });
+    addHighlighting();
     m_matchTimer.setSingleShot(true);
     m_matchTimer.setInterval(CountInterval);
     layOut();
@@ -95,6 +100,30 @@ void PacketsPanel::layOut()
     rows->addWidget(m_filterBar);
     rows->addWidget(m_pages, 1);
     rows->addWidget(m_comment);
+}
+
+void PacketsPanel::addHighlighting()
+{
+    m_model.setHighlightRules(m_highlights);
+    m_highlightAction->setText(tr("&Highlight Rules\u2026"));
+    m_highlightAction->setIcon(icon(u"highlight"_s));
+    m_highlightAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    addAction(m_highlightAction);
+    connect(m_highlightAction, &QAction::triggered, this, &PacketsPanel::showHighlightRules);
+    connect(m_actions, &PacketActions::highlightRequested, this,
+            [this](const QString &expression) { showHighlightRules()->addRule(expression); });
+}
+
+HighlightDialog *PacketsPanel::showHighlightRules()
+{
+    if (!m_highlightDialog) {
+        m_highlightDialog = new HighlightDialog(m_highlights, this);
+        m_highlightDialog->setKnownValues([this](Field field) { return knownValues(field); });
+    }
+    m_highlightDialog->show();
+    m_highlightDialog->raise();
+    m_highlightDialog->activateWindow();
+    return m_highlightDialog;
 }
 
 void PacketsPanel::setFirstSteps(const QList<QAction *> &actions)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/filterstate.h"
+#include "actions/highlightrules.h"
 #include "actions/savedfilters.h"
 #include "filter/fields.h"
 #include "views/packetmodel.h"
@@ -16,6 +17,7 @@ namespace Inspector {
 
 class EmptyState;
 class FilterBar;
+class HighlightDialog;
 class PacketActions;
 class PacketTable;
 class Selection;
@@ -34,6 +36,9 @@ public:
     FilterBar *filterBar() const { return m_filterBar; }
     FilterState &filter() { return m_filter; }
     SavedFilters &savedFilters() { return m_saved; }
+    HighlightRules &highlightRules() { return m_highlights; }
+    QAction *highlightAction() const { return m_highlightAction; } // opens their editor
+    HighlightDialog *showHighlightRules();
     PacketActions *packetActions() const { return m_actions; }
     QLineEdit *commentEdit() const { return m_comment; }
     void setFirstSteps(const QList<QAction *> &actions); // buttons while there is nothing to show
@@ -49,6 +54,7 @@ protected:
 
 private:
     void layOut();
+    void addHighlighting();
     void showPage();
     void showFirstSteps();
     void showMatches();
@@ -60,10 +66,13 @@ private:
     Workspace &m_workspace;
     FilterState m_filter;
     SavedFilters m_saved;
+    HighlightRules m_highlights;
     PacketModel m_model;
     PacketTable *m_table;
     FilterBar *m_filterBar;
     PacketActions *m_actions;
+    QAction *m_highlightAction;
+    HighlightDialog *m_highlightDialog = nullptr; // made when it is first asked for
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     EmptyState *m_noMatch;

@@ -2,9 +2,10 @@
 #include "views/packettable.h"
 
 #include "actions/selection.h"
-#include "model/describe.h"
 #include "views/columnmenu.h"
+#include "views/packetcolumn.h"
 #include "views/packetdelegate.h"
+#include "views/tablelook.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -19,46 +20,6 @@ namespace {
 
 constexpr int StateVersion = 1;
 
-QString longestTypeText()
-{
-    QString longest;
-    Event event;
-    for (int kind = int(EventKind::Packet); kind <= int(EventKind::Lost); ++kind) {
-        event.kind = EventKind(kind);
-        const QString text = typeText(event);
-        if (text.size() > longest.size())
-            longest = text;
-    }
-    return longest;
-}
-
-// What a column has room for to begin with.
-QString sampleText(PacketModel::Column column)
-{
-    switch (column) {
-    case PacketModel::Number:
-        return u"9999999"_s;
-    case PacketModel::Time:
-        return u"00:00:00.000"_s;
-    case PacketModel::Direction:
-        return u"\u26a0\u2190"_s;
-    case PacketModel::Session:
-        return u"WWWWWWWWW"_s;
-    case PacketModel::Transport:
-        return u"websocket"_s;
-    case PacketModel::Type:
-        return longestTypeText();
-    case PacketModel::Size:
-        return u"999 MB"_s;
-    case PacketModel::Delta:
-        return u"\u26a0 missed"_s;
-    case PacketModel::Preview:
-    case PacketModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 PacketTable::PacketTable(PacketModel &model, Selection &selection, QWidget *parent)
@@ -70,16 +31,8 @@ PacketTable::PacketTable(PacketModel &model, Selection &selection, QWidget *pare
 {
     setModel(&model);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
     setAccessibleName(tr("Packets"));
-    setUpHeaders();
+    adoptTableLook(*this, tr("Columns of the packets"));
     adoptFont();
     adoptPalette();
     resetColumns();
@@ -90,6 +43,10 @@ PacketTable::PacketTable(PacketModel &model, Selection &selection, QWidget *pare
     m_pill->setFocusPolicy(Qt::NoFocus);
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, &PacketTable::follow);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) {
+                showColumnMenu(*this, position, [this] { resetColumns(); });
+            });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsArrived(last - first + 1); });
     connect(&model, &QAbstractItemModel::modelReset, this, &PacketTable::rowsReplaced);
@@ -99,29 +56,10 @@ PacketTable::PacketTable(PacketModel &model, Selection &selection, QWidget *pare
     connect(&selection, &Selection::currentEventChanged, this, &PacketTable::showSelection);
 }
 
-void PacketTable::setUpHeaders()
-{
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(true);
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setAccessibleName(tr("Columns of the packets"));
-    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        showColumnMenu(*this, position, [this] { resetColumns(); });
-    });
-}
-
 void PacketTable::adoptFont()
 {
     m_delegate->forgetTexts();
-    const int height = fontMetrics().height() + fontMetrics().height() / 4;
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'W') * 2);
+    adoptRowHeight(*this, 0.25);
 }
 
 // The pill lies on the rows and must not look like one of them.
@@ -140,7 +78,7 @@ void PacketTable::resetColumns()
     for (int column = 0; column < PacketModel::ColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
         setColumnHidden(column, false);
-        const QString sample = sampleText(PacketModel::Column(column));
+        const QString sample = columnSample(PacketModel::Column(column));
         if (!sample.isEmpty())
             header->resizeSection(column, fontMetrics().horizontalAdvance(sample) + margin);
     }
@@ -365,6 +303,12 @@ void PacketTable::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT menuRequested(position, cell);
 }
 
+void PacketTable::paintEvent(QPaintEvent *event)
+{
+    m_model.beginPaint();
+    QTableView::paintEvent(event);
+}
+
 void PacketTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -378,7 +322,7 @@ void PacketTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         adoptFont();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         adoptPalette();
 }
 

@@ -37,6 +37,33 @@ Theme darkTheme()
     return theme;
 }
 
+// A hue and how much of it is mixed into the ground: as much as text in the colours above bears.
+struct Tint
+{
+    HighlightColor color;
+    QColor hue;
+    qreal onLight;
+    qreal onDark;
+};
+
+std::array<QColor, HighlightColorCount> highlightsOn(const QColor &base, bool isDark)
+{
+    using enum HighlightColor;
+    static const std::array<Tint, HighlightColorCount> tints{{
+        {Yellow, QColor(0xff, 0xc8, 0x00), 0.45, 0.19},
+        {Green, QColor(0x30, 0xa4, 0x6c), 0.28, 0.28},
+        {Blue, QColor(0x3e, 0x7b, 0xfa), 0.26, 0.33},
+        {Orange, QColor(0xf7, 0x6b, 0x15), 0.28, 0.28},
+        {Purple, QColor(0x8e, 0x4e, 0xc6), 0.23, 0.4},
+        {Red, QColor(0xe5, 0x48, 0x4d), 0.24, 0.34},
+        {Gray, QColor(0x6b, 0x72, 0x80), 0.25, 0.37},
+    }};
+    std::array<QColor, HighlightColorCount> colors;
+    for (const Tint &tint : tints)
+        colors[size_t(tint.color)] = mixed(base, tint.hue, isDark ? tint.onDark : tint.onLight);
+    return colors;
+}
+
 } // namespace
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
@@ -58,6 +85,7 @@ Theme Theme::of(const QPalette &palette)
     theme.errorBackground = mixed(base, theme.error, theme.isDark ? 0.18 : 0.1);
     theme.lateBackground = mixed(base, theme.late, theme.isDark ? 0.16 : 0.12);
     theme.linkedBackground = mixed(base, palette.color(QPalette::Active, QPalette::Highlight), 0.2);
+    theme.highlights = highlightsOn(base, theme.isDark);
     theme.markedBackground = mixed(base, theme.series[4], 0.18);
     return theme;
 }

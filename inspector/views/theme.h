@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "actions/highlightcolor.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -26,7 +28,10 @@ struct Theme
     QColor lateBackground;
     QColor linkedBackground; // of a row that belongs to the selected one
     QColor markedBackground;
+    std::array<QColor, HighlightColorCount> highlights; // of rows, by HighlightColor
     std::array<QColor, SeriesCount> series; // of charts; also told apart by colour-blind people
+
+    QColor highlight(HighlightColor color) const { return highlights[size_t(color)]; }
 
     static const Theme &current(); // of the application's palette as it is now
     static Theme of(const QPalette &palette);

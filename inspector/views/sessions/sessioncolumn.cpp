@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/sessions/sessioncolumn.h"
 
+#include "views/sessions/sessiontext.h"
+
 #include <QCoreApplication>
 
 namespace Inspector {
@@ -83,14 +85,13 @@ QString columnSample(SessionColumn column)
 {
     switch (column) {
     case SessionColumn::Sid:
-        return u"WmWmWmWmWm"_s;
+        return u"WmWmWmW"_s;
     case SessionColumn::State:
-        return u"\u25d0 "_s + Text::tr("upgrading");
+        return u"\u25cf "_s + stateName(SessionState::Closed);
     case SessionColumn::Transport:
-        return u"polling \u2192 websocket"_s;
+        return u"\u2026 websocket"_s;
     case SessionColumn::RoundTrip:
-        return u"\u2582\u2582\u2582\u2582\u2582\u2582 "_s
-               + Text::tr("\u26a0 late %1").arg(u"99 s"_s);
+        return u"\u2582\u2582\u2582 \u26a0 999 ms"_s;
     case SessionColumn::P95:
         return u"999 ms"_s;
     case SessionColumn::Age:
@@ -104,7 +105,7 @@ QString columnSample(SessionColumn column)
     case SessionColumn::Queued:
         return u"999 MB"_s;
     case SessionColumn::Peer:
-        return u"255.255.255.255:65535"_s;
+        return u"127.0.0.1:65535"_s;
     }
     Q_UNREACHABLE();
 }

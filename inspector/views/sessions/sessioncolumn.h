@@ -8,8 +8,9 @@ namespace Inspector {
 enum class SessionColumn : quint8 {
     Sid,
     State,
-    RoundTrip,
     Transport,
+    RoundTrip,
+    Peer, // up to here all are in sight to begin with
     P95,
     Age,
     CloseReason,
@@ -17,10 +18,9 @@ enum class SessionColumn : quint8 {
     PacketsOut,
     BytesIn,
     BytesOut,
-    Queued,
-    Peer
+    Queued
 };
-inline constexpr int SessionColumnCount = int(SessionColumn::Peer) + 1;
+inline constexpr int SessionColumnCount = int(SessionColumn::Queued) + 1;
 
 QString columnTitle(SessionColumn column);
 QString columnExplanation(SessionColumn column); // its name in full, and what it means

@@ -12,6 +12,16 @@ namespace Inspector {
 
 namespace {
 
+// What a column leaves out when there is not enough room: where a transport came from, the middle
+// of an id and of an address with its port.
+Qt::TextElideMode elideMode(SessionColumn column)
+{
+    if (column == SessionColumn::Transport)
+        return Qt::ElideLeft;
+    return column == SessionColumn::Sid || column == SessionColumn::Peer ? Qt::ElideMiddle
+                                                                         : Qt::ElideRight;
+}
+
 QColor colorOf(Severity severity, const QColor &plain)
 {
     const Theme &theme = Theme::current();
@@ -75,12 +85,11 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                        store.timing(row.session()), selected ? color : theme.series[0],
                        selected ? color : theme.error);
     }
-    const auto mode = column == SessionColumn::Sid ? Qt::ElideMiddle : Qt::ElideRight;
     const auto alignment = (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     painter->setPen(color);
     painter->setFont(option.font);
     painter->drawText(rect, int(alignment) | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(text, mode, rect.width()));
+                      option.fontMetrics.elidedText(text, elideMode(column), rect.width()));
 }
 
 } // namespace Inspector

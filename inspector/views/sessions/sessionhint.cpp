@@ -101,7 +101,7 @@ void SessionHint::adoptPalette()
 void SessionHint::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         adoptPalette();
 }
 

@@ -3,6 +3,7 @@
 
 #include "actions/selection.h"
 #include "views/sessions/sessiondelegate.h"
+#include "views/tablelook.h"
 #include "views/theme.h"
 
 #include <QContextMenuEvent>
@@ -10,13 +11,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace Inspector {
 
 namespace {
-constexpr char StateVersion = 1;
+constexpr char StateVersion = 2; // with another order of the columns
 } // namespace
 
 SessionList::SessionList(SessionModel &model, Selection &selection, QWidget *parent)
@@ -27,42 +29,20 @@ SessionList::SessionList(SessionModel &model, Selection &selection, QWidget *par
     followArrangements(); // before the selection model hears of them
     setModel(&model);
     setItemDelegate(new SessionDelegate(model, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
     setAccessibleName(tr("Sessions"));
-    setUpHeaders();
+    adoptTableLook(*this, tr("Columns of the sessions"));
     adoptFont();
     resetColumns();
     setSortingEnabled(true);
     sortByColumn(int(SessionColumn::Age), Qt::AscendingOrder);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &SessionList::showHeaderMenu);
     connect(&selection, &Selection::sessionsChanged, this, &SessionList::showSelection);
-}
-
-void SessionList::setUpHeaders()
-{
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setAccessibleName(tr("Columns of the sessions"));
-    connect(header, &QWidget::customContextMenuRequested, this, &SessionList::showHeaderMenu);
 }
 
 void SessionList::adoptFont()
 {
-    const int height = fontMetrics().height() + fontMetrics().height() / 3;
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'W') * 2);
+    adoptRowHeight(*this, 1.0 / 3);
 }
 
 void SessionList::resetColumns()
@@ -77,6 +57,14 @@ void SessionList::resetColumns()
         header->resizeSection(column,
                               std::max(title, fontMetrics().horizontalAdvance(sample) + margin));
     }
+}
+
+QSize SessionList::sizeHint() const
+{
+    int width = verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column <= int(SessionColumn::Peer); ++column)
+        width += columnWidth(column);
+    return {width, QTableView::sizeHint().height()};
 }
 
 void SessionList::followArrangements()

@@ -22,6 +22,7 @@ public:
     void setEmptyText(const QString &text);  // shown while there are no rows
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+    QSize sizeHint() const override; // shows the first columns, up to the peer
 
 public Q_SLOTS:
     void resetColumns();
@@ -41,7 +42,6 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
-    void setUpHeaders();
     void adoptFont();
     void followArrangements();
     void showSelection();

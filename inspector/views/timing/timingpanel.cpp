@@ -205,7 +205,7 @@ void TimingPanel::adoptPalette()
 void TimingPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         adoptPalette();
 }
 

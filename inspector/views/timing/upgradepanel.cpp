@@ -174,7 +174,7 @@ void UpgradePanel::hideEvent(QHideEvent *event)
 void UpgradePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colorVerdict();
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void complains_data();
     void complains();
     void saysWhereAFilterIsWrong();
+    void leavesAWrongFilterToTheWindow();
     void findsTheLanguageBeforeParsing();
     void needsNoDisplayWithoutAWindow_data();
     void needsNoDisplayWithoutAWindow();
@@ -83,6 +84,17 @@ void tst_CommandLine::saysWhereAFilterIsWrong()
     const CommandLine line = parse({u"--headless"_s, u"--filter"_s, u"type:ping and ("_s});
     QCOMPARE(line.wish, CommandLine::Wish::Complain);
     QVERIFY2(line.text.contains("1"_L1), qPrintable(line.text));
+}
+
+void tst_CommandLine::leavesAWrongFilterToTheWindow()
+{
+    const CommandLine good = parse({u"--filter"_s, u"type:ping"_s});
+    QCOMPARE(good.wish, CommandLine::Wish::Run);
+    QCOMPARE(good.filterText, u"type:ping"_s);
+    const CommandLine wrong = parse({u"run.eiocap"_s, u"--filter"_s, u"type:ping and ("_s});
+    QCOMPARE(wrong.wish, CommandLine::Wish::Run);
+    QCOMPARE(wrong.filterText, u"type:ping and ("_s);
+    QCOMPARE(wrong.capture, u"run.eiocap"_s);
 }
 
 void tst_CommandLine::findsTheLanguageBeforeParsing()

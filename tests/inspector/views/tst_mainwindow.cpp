@@ -7,19 +7,26 @@
 #include "views/emptystate.h"
 #include "views/filterbar.h"
 #include "views/filteredit.h"
+#include "views/highlight/highlightdialog.h"
 #include "views/mainwindow.h"
 #include "views/messagebar.h"
+#include "views/packetactions.h"
 #include "views/packetspanel.h"
 #include "views/packettable.h"
 #include "views/statusbar.h"
+#include "views/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 
@@ -88,11 +95,16 @@ private Q_SLOTS:
     void saysWhatToDoWhileThereIsNothing();
     void offersToClearAFilterThatMatchesNothing();
     void filtersAsOneTypes();
+    void showsAFilterThatItWasStartedWith_data();
+    void showsAFilterThatItWasStartedWith();
+    void editsHighlightRulesBesideTheWindow();
+    void showsTheFirstColumnsOfTheSessions();
     void keepsAComment();
     void hidesHeartbeatsByItsKey();
     void runsAnActionFromTheCommandPalette();
     void ranksBeginningsOfWordsFirst();
     void tellsNoticesWithoutADialog();
+    void followsAnotherPalette();
     void countsOnTheStatusBar();
     void remembersHowItWasArranged();
     void forgetsTheSelectionWithTheEvents();
@@ -147,6 +159,75 @@ void tst_MainWindow::filtersAsOneTypes()
     QTest::keyClicks(fixture.packets().filterBar()->edit(), u" ("_s);
     QTRY_VERIFY(fixture.packets().filter().error());
     QCOMPARE(fixture.packets().model().rowCount(), 1);
+}
+
+void tst_MainWindow::showsAFilterThatItWasStartedWith_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("good") << u"type:ping"_s << true;
+    QTest::newRow("wrong") << u"rtt>soon"_s << false;
+}
+
+void tst_MainWindow::showsAFilterThatItWasStartedWith()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isGood);
+    Workspace workspace;
+    MainWindow window(workspace);
+    PacketsPanel &packets = *window.packetsPanel();
+    packets.filter().setText(text);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(packets.filterBar()->edit()->text(), text);
+    QCOMPARE(packets.filterBar()->message().isEmpty(), isGood);
+    QCOMPARE(packets.model().filter().text(), isGood ? text : QString());
+}
+
+void tst_MainWindow::editsHighlightRulesBesideTheWindow()
+{
+    Fixture fixture;
+    SampleEvents events(fixture.workspace.store());
+    events.message(events.openSession("abc"), "one");
+    QTRY_COMPARE(fixture.packets().model().rowCount(), 2);
+    fixture.action(Qt::CTRL | Qt::SHIFT | Qt::Key_H)->trigger();
+    auto *dialog = fixture.window.findChild<HighlightDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->isModal());
+    dialog->close();
+
+    fixture.packets().table()->goToEvent(1);
+    fixture.packets().packetActions()->highlighting()->trigger();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(fixture.packets().highlightRules().at(0).expression, u"type:message"_s);
+    QVERIFY(fixture.packets().model().background(1).isValid());
+}
+
+void tst_MainWindow::showsTheFirstColumnsOfTheSessions()
+{
+    QSettings().clear();
+    Workspace workspace;
+    MainWindow window(workspace);
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    SampleEvents(workspace.store()).openSession("abc");
+    QTableView *sessions = nullptr;
+    for (QTableView *table : window.findChildren<QTableView *>()) {
+        if (table->accessibleName() == u"Sessions"_s)
+            sessions = table;
+    }
+    QVERIFY(sessions);
+    QTRY_VERIFY(sessions->isVisible());
+    QStringList inSight;
+    for (int column = 0; column < sessions->model()->columnCount(); ++column) {
+        const int end = sessions->columnViewportPosition(column) + sessions->columnWidth(column);
+        if (end <= sessions->viewport()->width())
+            inSight << sessions->model()->headerData(column, Qt::Horizontal).toString();
+    }
+    QCOMPARE(inSight.first(std::min<qsizetype>(5, inSight.size())),
+             QStringList({u"Session"_s, u"State"_s, u"Transport"_s, u"Round trip"_s, u"Peer"_s}));
+    QVERIFY2(window.packetsPanel()->width() > window.width() / 2, "the packets come first");
 }
 
 void tst_MainWindow::keepsAComment()
@@ -208,6 +289,22 @@ void tst_MainWindow::tellsNoticesWithoutADialog()
     QVERIFY(!QApplication::activeModalWidget());
 }
 
+void tst_MainWindow::followsAnotherPalette()
+{
+    const auto restore = qScopeGuard([] { QApplication::setPalette(QPalette()); });
+    QApplication::setPalette(lightPalette());
+    Fixture fixture;
+    fixture.window.messageBar()->fail(u"too bad"_s);
+    const QPushButton *pill = fixture.packets().table()->pill();
+    for (const QPalette &palette : {darkPalette(), lightPalette()}) {
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window.messageBar()->palette().color(QPalette::Window),
+                 Theme::current().errorBackground);
+        QCOMPARE(pill->palette().color(QPalette::Button), palette.color(QPalette::Highlight));
+    }
+}
+
 void tst_MainWindow::countsOnTheStatusBar()
 {
     Fixture fixture;
@@ -230,6 +327,7 @@ void tst_MainWindow::remembersHowItWasArranged()
         fixture.packets().table()->setColumnHidden(PacketModel::Transport, true);
         fixture.packets().filter().setHidesHeartbeats(true);
         fixture.packets().savedFilters().add({u"Mine"_s, u"type:close"_s});
+        fixture.packets().highlightRules().add({u"type:open"_s, HighlightColor::Blue});
         fixture.window.resize(1111, 666);
         fixture.window.close();
     }
@@ -238,6 +336,8 @@ void tst_MainWindow::remembersHowItWasArranged()
     QVERIFY(fixture.packets().table()->isColumnHidden(PacketModel::Transport));
     QVERIFY(fixture.packets().filter().hidesHeartbeats());
     QCOMPARE(fixture.packets().savedFilters().all().back().name, u"Mine"_s);
+    QCOMPARE(fixture.packets().highlightRules().all(),
+             QList<HighlightRule>({{u"type:open"_s, HighlightColor::Blue}}));
     fixture.window.restoreDefaultLayout();
     QVERIFY(!fixture.packets().table()->isColumnHidden(PacketModel::Transport));
     QSettings().clear();

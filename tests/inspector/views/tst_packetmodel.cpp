@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "actions/highlightrules.h"
 #include "inspector/views/sampleevents.h"
 #include "views/packetmodel.h"
+#include "views/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void writesTimesInEachFormat();
     void repaintsTheRowThatWasMarked();
     void coloursTheRowThatIsLinked();
+    void coloursRowsByTheFirstRuleThatMatches();
+    void coloursARowAnewWhenItsCommentChanges();
+    void paintsNoMutedTextOnAColour();
     void saysDirectionsInWordsToScreenReaders();
 };
 
@@ -178,6 +183,72 @@ void tst_PacketModel::coloursTheRowThatIsLinked()
     QVERIFY(!model.background(int(pong)).isValid());
     QVERIFY(model.background(int(ping)).isValid());
     QCOMPARE(model.text(int(pong), PacketModel::Delta), u"1.0 ms"_s);
+}
+
+void tst_PacketModel::coloursRowsByTheFirstRuleThatMatches()
+{
+    EventStore store;
+    SampleEvents events(store);
+    const quint32 session = events.openSession("abc");
+    const int apple = int(events.message(session, "an apple"));
+    const int pear = int(events.message(session, "a pear"));
+    const int error = int(events.rejected("an apple"));
+    HighlightRules rules;
+    PacketModel model(store);
+    model.setHighlightRules(rules);
+    QVERIFY(!model.background(apple).isValid());
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    rules.add({u"apple"_s, HighlightColor::Green});
+    rules.add({u"type:message"_s, HighlightColor::Purple});
+    QCOMPARE(changed.count(), 2);
+    const Theme &theme = Theme::current();
+    QCOMPARE(model.background(apple), theme.highlight(HighlightColor::Green));
+    QCOMPARE(model.background(pear), theme.highlight(HighlightColor::Purple));
+    QCOMPARE(model.background(error), theme.highlight(HighlightColor::Green));
+    QVERIFY2(model.text(error, PacketModel::Direction).contains(u'\u26a0'), "an error still");
+    QVERIFY(!model.background(0).isValid());
+    const QModelIndex number = model.index(apple, PacketModel::Number);
+    QCOMPARE(number.data(Qt::BackgroundRole).value<QColor>(),
+             theme.highlight(HighlightColor::Green));
+    QVERIFY(number.data(Qt::ToolTipRole).toString().contains(u"apple"_s));
+    QVERIFY(number.data(Qt::AccessibleDescriptionRole).toString().contains(u"apple"_s));
+
+    store.setMarked(quint32(pear), true);
+    QCOMPARE(model.background(pear), theme.markedBackground);
+    rules.remove(0);
+    QCOMPARE(model.background(error), theme.errorBackground);
+}
+
+void tst_PacketModel::coloursARowAnewWhenItsCommentChanges()
+{
+    EventStore store;
+    SampleEvents events(store);
+    const quint32 row = events.message(events.openSession("abc"), "one");
+    HighlightRules rules;
+    rules.add({u"comment:odd"_s, HighlightColor::Blue});
+    PacketModel model(store);
+    model.setHighlightRules(rules);
+    QVERIFY(!model.background(int(row)).isValid());
+    store.setComment(row, u"odd one"_s);
+    QCOMPARE(model.background(int(row)), Theme::current().highlight(HighlightColor::Blue));
+}
+
+void tst_PacketModel::paintsNoMutedTextOnAColour()
+{
+    EventStore store;
+    SampleEvents events(store);
+    const int plain = int(events.openSession("abc"));
+    const int ping = int(events.ping(0));
+    HighlightRules rules;
+    rules.add({u"type:ping"_s, HighlightColor::Red});
+    PacketModel model(store);
+    model.setHighlightRules(rules);
+    QCOMPARE(model.foreground(plain, PacketModel::Time), Theme::current().muted);
+    for (const auto column :
+         {PacketModel::Number, PacketModel::Time, PacketModel::Transport, PacketModel::Delta})
+        QVERIFY(!model.foreground(ping, column).isValid());
+    QCOMPARE(model.foreground(ping, PacketModel::Type), Theme::current().outgoing);
 }
 
 void tst_PacketModel::saysDirectionsInWordsToScreenReaders()

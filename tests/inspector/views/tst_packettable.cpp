@@ -89,6 +89,8 @@ private Q_SLOTS:
     void marksAndAsksForAComment();
     void filtersFromACell_data();
     void filtersFromACell();
+    void asksToHighlightRowsLike_data();
+    void asksToHighlightRowsLike();
     void keepsTheChosenEventThroughAFilter();
     void isInStepWithTheSelection();
     void goesToTheLinkedRow();
@@ -253,6 +255,34 @@ void tst_PacketTable::filtersFromACell()
     fixture.actions.filtering().at(action)->trigger();
     QCOMPARE(fixture.filter.text(), expected);
     QVERIFY(!fixture.filter.error());
+}
+
+void tst_PacketTable::asksToHighlightRowsLike_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("its session") << int(PacketModel::Session) << u"sid=session-1"_s;
+    QTest::newRow("its type") << int(PacketModel::Type) << u"type:message"_s;
+    QTest::newRow("its payload") << int(PacketModel::Preview) << u"data=\"message 1\""_s;
+    QTest::newRow("its type, for its number") << int(PacketModel::Number) << u"type:message"_s;
+    QTest::newRow("its type, for its time") << int(PacketModel::Time) << u"type:message"_s;
+}
+
+void tst_PacketTable::asksToHighlightRowsLike()
+{
+    QFETCH(const int, column);
+    QFETCH(const QString, expected);
+    Fixture fixture(5);
+    QSignalSpy requested(&fixture.actions, &PacketActions::highlightRequested);
+    QVERIFY(!fixture.actions.highlighting()->isEnabled());
+    fixture.table.selectionModel()->setCurrentIndex(fixture.model.index(2, column),
+                                                    QItemSelectionModel::NoUpdate);
+    QVERIFY(fixture.actions.highlighting()->isEnabled());
+    fixture.actions.highlighting()->trigger();
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.front().front().toString(), expected);
+    QVERIFY(fixture.filter.text().isEmpty());
 }
 
 void tst_PacketTable::keepsTheChosenEventThroughAFilter()

@@ -6,6 +6,7 @@
 #include "sources/workspace.h"
 #include "views/appearance.h"
 #include "views/filterbar.h"
+#include "views/highlight/highlightdialog.h"
 #include "views/mainwindow.h"
 #include "views/packetspanel.h"
 #include "views/packettable.h"
@@ -34,13 +35,15 @@ private Q_SLOTS:
     void shows();
 
 private:
+    void keep(QWidget &widget, const QString &suffix = {}) const;
+
     TestSettings m_settings;
     QDir m_folder{QStringLiteral(ENGINEIO_BINARY_DIR "/screenshots")};
 };
 
 namespace {
 
-enum class Scene : quint8 { Empty, Busy, Error, Mistake };
+enum class Scene : quint8 { Empty, Busy, Error, Mistake, Highlight };
 
 void addConversation(SampleEvents &events, quint32 session, int turns)
 {
@@ -93,6 +96,20 @@ void addBusyTraffic(EventStore &store)
     store.setComment(30, QStringLiteral("first order of the day"));
 }
 
+void addRules(HighlightRules &rules)
+{
+    using enum HighlightColor;
+    rules.add({u"flag:error"_s, Red});
+    rules.add({u"event:chat data.user.id=42 \"hello 1\""_s, Yellow});
+    rules.add({u"rtt>20ms"_s, Orange});
+    rules.add({u"type:ping"_s, Blue});
+    rules.add({u"type:pong"_s, Green});
+    rules.add({u"sid~^Zp0"_s, Purple});
+    rules.add({u"kind:step"_s, Gray});
+    rules.add({u"rtt>soon"_s, Yellow});
+    rules.add({u"size>1k"_s, Green, false});
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Scene)
@@ -117,6 +134,8 @@ void tst_Screenshots::shows_data()
     QTest::newRow("mistake-dark") << Scene::Mistake << dark << u"en"_s;
     QTest::newRow("dark") << Scene::Error << dark << u"en"_s;
     QTest::newRow("empty-dark") << Scene::Empty << dark << u"en"_s;
+    QTest::newRow("highlight") << Scene::Highlight << light << u"en"_s;
+    QTest::newRow("highlight-dark") << Scene::Highlight << dark << u"en"_s;
     QTest::newRow("german") << Scene::Error << light << u"de"_s;
 }
 
@@ -146,6 +165,8 @@ void tst_Screenshots::shows()
         window.packetsPanel()->table()->goTo(SearchFor::Error, SearchDirection::Backward);
         window.selection().setSessions({1});
     }
+    if (scene == Scene::Highlight)
+        addRules(window.packetsPanel()->highlightRules());
     if (scene == Scene::Mistake) {
         window.packetsPanel()->filter().setText(u"type:message rtt>soon"_s);
         window.packetsPanel()->table()->verticalScrollBar()->triggerAction(
@@ -163,10 +184,17 @@ void tst_Screenshots::shows()
     // Layouts follow from what was shown, and some of them from other layouts.
     for (int pass = 0; pass < 3; ++pass)
         QCoreApplication::processEvents();
-    const qreal ratio = window.devicePixelRatioF();
-    const QString name = QString::fromLatin1(QTest::currentDataTag())
+    if (scene == Scene::Highlight)
+        keep(*window.packetsPanel()->showHighlightRules(), u"-rules"_s);
+    keep(window);
+}
+
+void tst_Screenshots::keep(QWidget &widget, const QString &suffix) const
+{
+    const qreal ratio = widget.devicePixelRatioF();
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + suffix
                          + (ratio > 1 ? u"-%1x"_s.arg(ratio) : QString()) + u".png"_s;
-    const QImage picture = window.grab().toImage();
+    const QImage picture = widget.grab().toImage();
     QVERIFY(picture.save(m_folder.filePath(name)));
     const QRgb corner = picture.pixel(0, 0);
     bool varies = false;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QSettings;
+
+namespace Inspector {
+
+class Selection;
+class Workspace;
+
+// The docks of the window: which there are, where they lie to begin with, what each remembers.
+class WindowDocks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowDocks(Workspace &workspace, Selection &selection, QMainWindow &window);
+
+    QList<QDockWidget *> all() const; // in their order
+    QList<QAction *> toggles() const; // show and hide each
+    const QList<QAction *> &sessionActions() const
+    {
+        return m_sessionActions;
+    } // of the chosen ones
+
+    void arrange();   // where they are by default
+    void adoptSize(); // by default; the window must be visible, before that Qt gives the least
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+Q_SIGNALS:
+    void filterRequested(const QString &expression);
+    void sendRequested();
+
+private:
+    struct Dock
+    {
+        QDockWidget *widget;
+        std::function<QByteArray()> save;
+        std::function<void(const QByteArray &)> restore;
+    };
+
+    template <typename Panel>
+    void add(const QString &name, const QString &title, const QString &iconName);
+    QDockWidget *place(const QString &name, const QString &title, QWidget *panel);
+
+    Workspace &m_workspace;
+    Selection &m_selection;
+    QMainWindow &m_window;
+    std::vector<Dock> m_docks;
+    QList<QAction *> m_sessionActions;
+};
+
+} // namespace Inspector
