@@ -37,6 +37,17 @@ function(engineio_add_layer name)
     endif()
 endfunction()
 
+# engineio_test_both_engines(tst_serverwebsocket)
+# registers a test a second time, on the WebSocket engine of Qt.
+function(engineio_test_both_engines)
+    foreach(name IN LISTS ARGN)
+        add_test(NAME ${name}_qtengine COMMAND ${name})
+        get_test_property(${name} ENVIRONMENT environment)
+        set_tests_properties(${name}_qtengine PROPERTIES TIMEOUT 120
+            ENVIRONMENT "${environment};ENGINEIO_TEST_WS_ENGINE=qt")
+    endforeach()
+endfunction()
+
 # engineio_add_test(tst_heartbeat LINKS engineio_session [SOURCES more.cpp])
 # makes one Qt Test program of tst_heartbeat.cpp and registers it with ctest.
 function(engineio_add_test name)

@@ -2362,6 +2362,314 @@ Pong nach %3</translation>
         <source>A file with a private key in PEM form</source>
         <translation>Eine Datei mit einem privaten Schlüssel im PEM-Format</translation>
     </message>
+    <message>
+        <source>Polling and WebSocket</source>
+        <translation>Polling und WebSocket</translation>
+    </message>
+    <message>
+        <source>Polling only</source>
+        <translation>Nur Polling</translation>
+    </message>
+    <message>
+        <source>WebSocket only</source>
+        <translation>Nur WebSocket</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own</source>
+        <translation>Eigene der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s QWebSocketServer</source>
+        <translation>QWebSocketServer von Qt</translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translation>Jede Herkunft</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own origin only</source>
+        <translation>Nur die Herkunft des Servers</translation>
+    </message>
+    <message>
+        <source>The origins listed below</source>
+        <translation>Die unten genannten Herkünfte</translation>
+    </message>
+    <message>
+        <source>Off: nothing is checked or sent</source>
+        <translation>Aus: nichts wird geprüft oder gesendet</translation>
+    </message>
+    <message>
+        <source>Ping interval</source>
+        <translation>Ping-Abstand</translation>
+    </message>
+    <message>
+        <source>Time between two pings</source>
+        <translation>Zeit zwischen zwei Pings</translation>
+    </message>
+    <message>
+        <source>Ping timeout</source>
+        <translation>Ping-Frist</translation>
+    </message>
+    <message>
+        <source>How long a pong may take; then the session is closed</source>
+        <translation>Wie lange ein Pong dauern darf; danach wird die Sitzung geschlossen</translation>
+    </message>
+    <message>
+        <source>Ping grace</source>
+        <translation>Ping-Nachsicht</translation>
+    </message>
+    <message>
+        <source>Added to the interval that clients are told, so that they are more patient</source>
+        <translation>Kommt zu dem Abstand, der den Clients genannt wird, damit sie geduldiger sind</translation>
+    </message>
+    <message>
+        <source>Watch clients by a timer</source>
+        <translation>Clients zeitgesteuert überwachen</translation>
+    </message>
+    <message>
+        <source>Off: a client that doesn&apos;t answer is only noticed when something is sent to it or it polls</source>
+        <translation>Aus: ein Client, der nicht antwortet, fällt erst auf, wenn ihm etwas gesendet wird oder er pollt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>The path of the end point, with its slashes</source>
+        <translation>Der Pfad des Endpunkts mit seinen Schrägstrichen</translation>
+    </message>
+    <message>
+        <source>The transports that clients may use</source>
+        <translation>Die Transporte, die Clients benutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Allow upgrades</source>
+        <translation>Upgrades zulassen</translation>
+    </message>
+    <message>
+        <source>Whether a polling session may move to WebSocket</source>
+        <translation>Ob eine Polling-Sitzung zu WebSocket wechseln darf</translation>
+    </message>
+    <message>
+        <source>Compress responses</source>
+        <translation>Antworten komprimieren</translation>
+    </message>
+    <message>
+        <source>Responses to polls are compressed for clients that accept it</source>
+        <translation>Antworten auf Polls werden für Clients komprimiert, die das annehmen</translation>
+    </message>
+    <message>
+        <source>Compress from</source>
+        <translation>Komprimieren ab</translation>
+    </message>
+    <message>
+        <source>The smallest body that is compressed</source>
+        <translation>Der kleinste Rumpf, der komprimiert wird</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>A cookie with the session&apos;s id, such as “io; Path=/; HttpOnly”; empty: none</source>
+        <translation>Ein Cookie mit der Kennung der Sitzung, etwa „io; Path=/; HttpOnly“; leer: keines</translation>
+    </message>
+    <message>
+        <source>Initial message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>A text that every client gets right behind the handshake; empty: none</source>
+        <translation>Ein Text, den jeder Client gleich nach dem Handshake bekommt; leer: keiner</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>What frames WebSocket messages</source>
+        <translation>Was WebSocket-Nachrichten in Frames fasst</translation>
+    </message>
+    <message>
+        <source>Compress messages</source>
+        <translation>Nachrichten komprimieren</translation>
+    </message>
+    <message>
+        <source>Messages are compressed for clients that offer permessage-deflate</source>
+        <translation>Nachrichten werden für Clients komprimiert, die permessage-deflate anbieten</translation>
+    </message>
+    <message>
+        <source>The smallest message that is compressed</source>
+        <translation>Die kleinste Nachricht, die komprimiert wird</translation>
+    </message>
+    <message>
+        <source>Context takeover</source>
+        <translation>Kontext übernehmen</translation>
+    </message>
+    <message>
+        <source>A message may refer to those before it: smaller, but it takes memory</source>
+        <translation>Eine Nachricht darf sich auf frühere beziehen: kleiner, aber es braucht Speicher</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>The size of the compression window as a power of two, 9 to 15</source>
+        <translation>Die Größe des Kompressionsfensters als Zweierpotenz, 9 bis 15</translation>
+    </message>
+    <message>
+        <source>Memory level</source>
+        <translation>Speicherstufe</translation>
+    </message>
+    <message>
+        <source>How much memory the compressor takes, 1 to 9</source>
+        <translation>Wie viel Speicher der Kompressor nimmt, 1 bis 9</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>How long an upgrade may take from its WebSocket&apos;s opening</source>
+        <translation>Wie lange ein Upgrade ab dem Öffnen seines WebSockets dauern darf</translation>
+    </message>
+    <message>
+        <source>Connect handler</source>
+        <translation>Connect-Handler</translation>
+    </message>
+    <message>
+        <source>How long a connect handler may take to answer</source>
+        <translation>Wie lange sich ein Connect-Handler mit der Antwort Zeit lassen darf</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How long a closing session may take to fetch what waits for it</source>
+        <translation>Wie lange eine schließende Sitzung brauchen darf, um abzuholen, was auf sie wartet</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>How long a request may take to arrive, head and body</source>
+        <translation>Wie lange eine Anfrage mit Kopf und Rumpf brauchen darf, um anzukommen</translation>
+    </message>
+    <message>
+        <source>Keep alive</source>
+        <translation>Offen halten</translation>
+    </message>
+    <message>
+        <source>How long a connection may stay idle between requests</source>
+        <translation>Wie lange eine Verbindung zwischen Anfragen untätig bleiben darf</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>The largest body or WebSocket message that a client may send</source>
+        <translation>Der größte Rumpf und die größte WebSocket-Nachricht, die ein Client senden darf</translation>
+    </message>
+    <message>
+        <source>Queue of a session</source>
+        <translation>Warteschlange einer Sitzung</translation>
+    </message>
+    <message>
+        <source>What may wait for one slow client; beyond it the session is closed</source>
+        <translation>Was auf einen langsamen Client warten darf; darüber wird die Sitzung geschlossen</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>Anfragezeile</translation>
+    </message>
+    <message>
+        <source>The longest request line; longer ones are answered with 414</source>
+        <translation>Die längste Anfragezeile; längere werden mit 414 beantwortet</translation>
+    </message>
+    <message>
+        <source>Header section</source>
+        <translation>Kopfteil</translation>
+    </message>
+    <message>
+        <source>The longest header section; longer ones are answered with 431</source>
+        <translation>Der längste Kopfteil; längere werden mit 431 beantwortet</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Kopffelder</translation>
+    </message>
+    <message>
+        <source>The most header fields of a request</source>
+        <translation>Die meisten Kopffelder einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Waiting connections</source>
+        <translation>Wartende Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections that the system holds before they are accepted</source>
+        <translation>Verbindungen, die das System hält, bevor sie angenommen werden</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Wer sich verbinden darf</translation>
+    </message>
+    <message>
+        <source>Which origins may connect from a browser</source>
+        <translation>Welche Herkünfte sich aus einem Browser verbinden dürfen</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Herkünfte</translation>
+    </message>
+    <message>
+        <source>The allowed origins with spaces between, such as https://example.org</source>
+        <translation>Die erlaubten Herkünfte mit Leerzeichen dazwischen, etwa https://example.org</translation>
+    </message>
+    <message>
+        <source>Allow credentials</source>
+        <translation>Anmeldedaten zulassen</translation>
+    </message>
+    <message>
+        <source>Whether browsers may send cookies from another origin</source>
+        <translation>Ob Browser von einer anderen Herkunft Cookies senden dürfen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its chain; empty: no TLS</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat und seiner Kette; leer: kein TLS</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>A PEM file with the private key</source>
+        <translation>Eine PEM-Datei mit dem privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Handlers in threads</source>
+        <translation>Handler in Threads</translation>
+    </message>
+    <message>
+        <source>Whether message handlers run on a thread pool</source>
+        <translation>Ob Nachrichten-Handler auf einem Thread-Pool laufen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Whether the library writes its log</source>
+        <translation>Ob die Bibliothek ihr Protokoll schreibt</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SessionActions</name>

@@ -3,6 +3,7 @@
 
 #include "server/engineioserver_p.h"
 #include "server/guarded.h"
+#include "streams/qtstream.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>
@@ -56,8 +57,7 @@ bool EngineIoServer::listen(const QHostAddress &address, quint16 port)
     d->errorString = d->options.validationError();
     if (!d->errorString.isEmpty())
         return false;
-    if (!d->listener.listen(address, port, d->options.listenBacklog(),
-                            d->options.sslConfiguration())) {
+    if (!d->listener.listen(address, port, d->options.listenBacklog())) {
         d->errorString = d->listener.errorString();
         return false;
     }
@@ -85,7 +85,7 @@ QUrl EngineIoServer::url() const
     if (!isListening())
         return {};
     QUrl url;
-    url.setScheme(d->listener.isSecure() ? u"https"_s : u"http"_s);
+    url.setScheme(d->options.sslConfiguration() ? u"https"_s : u"http"_s);
     url.setHost(serverAddress().toString());
     url.setPort(serverPort());
     url.setPath(QString::fromUtf8(d->options.path()));
@@ -114,8 +114,8 @@ bool EngineIoServer::handleConnection(QTcpSocket *socket, const QByteArray &alre
         return false;
     socket->disconnect(); // its last owner hears no more of it
     socket->setParent(nullptr);
-    tune(*socket);
-    d->acceptSocket(std::unique_ptr<QTcpSocket>(socket), alreadyRead);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    d->accept(std::make_unique<QtStream>(std::unique_ptr<QTcpSocket>(socket)), alreadyRead);
     return true;
 }
 

@@ -4,8 +4,10 @@
 
 #include "server/guarded.h"
 #include "server/serverobserver.h"
+#include "transports/websocket/nativewebsocketengine.h"
 #include "transports/websocket/qtwebsocketengine.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QMetaMethod>
 
@@ -31,8 +33,17 @@ EngineIoServerPrivate::EngineIoServerPrivate(EngineIoServer *server)
         m_timerDue = NotDue;
         advanceDeadlines();
     });
-    connect(&listener, &Listener::accepted, this,
-            [this](QTcpSocket *socket) { acceptSocket(std::unique_ptr<QTcpSocket>(socket)); });
+    connect(&listener, &Listener::accepted, this, [this](qintptr descriptor) {
+        accept(m_streams.open(descriptor, options.sslConfiguration()));
+    });
+    const auto settleIfScheduled = [this] {
+        if (m_settleScheduled)
+            settle();
+    };
+    m_streams.setBatchDone(settleIfScheduled);
+    // An event loop that the application runs in the middle of a batch must not wait for its end.
+    if (auto *const dispatcher = QAbstractEventDispatcher::instance())
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, settleIfScheduled);
     applyOptions(EngineIoServerOptions());
 }
 
@@ -41,6 +52,27 @@ EngineIoServerPrivate::~EngineIoServerPrivate()
     commands->detach();
     m_webSockets.reset();
     qDeleteAll(findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly));
+}
+
+static std::unique_ptr<WebSocketEngine> makeWebSocketEngine(const EngineIoServerOptions &options)
+{
+    std::unique_ptr<WebSocketEngine> engine;
+    switch (options.webSocketEngine()) {
+    case EngineIoServerOptions::WebSocketEngine::Native: {
+        auto native = std::make_unique<NativeWebSocketEngine>();
+        native->setPerMessageDeflate(
+            {options.perMessageDeflate(), options.perMessageDeflateThreshold(),
+             options.perMessageDeflateContextTakeover(), options.perMessageDeflateContextTakeover(),
+             options.perMessageDeflateWindowBits(), options.perMessageDeflateMemoryLevel()});
+        engine = std::move(native);
+        break;
+    }
+    case EngineIoServerOptions::WebSocketEngine::Qt:
+        engine = std::make_unique<QtWebSocketEngine>();
+        break;
+    }
+    engine->setMaxIncomingSize(options.maxHttpBufferSize());
+    return engine;
 }
 
 void EngineIoServerPrivate::applyOptions(const EngineIoServerOptions &newOptions)
@@ -56,8 +88,7 @@ void EngineIoServerPrivate::applyOptions(const EngineIoServerOptions &newOptions
     m_codec = std::make_shared<EngineIoJsonCodec>(options.jsonCodec());
     m_router = std::make_unique<RequestRouter>(
         options, [this](const QByteArray &sid) { return transportOf(sid); });
-    m_webSockets = std::make_unique<QtWebSocketEngine>();
-    m_webSockets->setMaxIncomingSize(options.maxHttpBufferSize());
+    m_webSockets = makeWebSocketEngine(options);
 }
 
 void EngineIoServerPrivate::setObserver(ServerObserver *observer)
@@ -94,8 +125,7 @@ void EngineIoServerPrivate::shutdown()
     for (HttpConnection *const connection :
          findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly)) {
         m_deadlines.set(*connection, NotDue);
-        if (connection->socket())
-            connection->socket()->disconnectFromHost();
+        connection->closeWhenWritten();
     }
     m_timer.stop();
     m_timerDue = NotDue;
@@ -259,7 +289,8 @@ void EngineIoServerPrivate::scheduleSettle()
     if (m_settleScheduled)
         return;
     m_settleScheduled = true;
-    QCoreApplication::postEvent(this, new QEvent(SettleEvent), Qt::HighEventPriority);
+    if (!m_streams.isInBatch()) // which settles at its end
+        QCoreApplication::postEvent(this, new QEvent(SettleEvent), Qt::HighEventPriority);
 }
 
 bool EngineIoServerPrivate::event(QEvent *event)
@@ -347,19 +378,26 @@ void EngineIoServerPrivate::armTimer()
     m_timer.start(std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(next - now())));
 }
 
+// The cookie and what the application wants in front of a client.
+void EngineIoServerPrivate::addOwnHeaders(EngineIoHttpHeaders &headers,
+                                          const ServerExchange &exchange) const
+{
+    if (exchange.isHandshake()) {
+        if (const auto cookie = options.cookie())
+            headers.append("Set-Cookie", cookie->header(exchange.sid()));
+        if (const auto hook = options.initialHeadersHook())
+            guarded("initial headers hook", [&] { hook(headers, exchange.request()); });
+    }
+    if (const auto hook = options.headersHook())
+        guarded("headers hook", [&] { hook(headers, exchange.request()); });
+}
+
 void EngineIoServerPrivate::finishResponse(const EngineIoHttpRequest &request,
                                            EngineIoHttpResponse &response,
                                            const ServerExchange &exchange)
 {
     addCorsHeaders(m_router->cors(), request, response.headers);
-    if (exchange.isHandshake()) {
-        if (const auto cookie = options.cookie())
-            response.headers.append("Set-Cookie", cookie->header(exchange.sid()));
-        if (const auto hook = options.initialHeadersHook())
-            guarded("initial headers hook", [&] { hook(response.headers, request); });
-    }
-    if (const auto hook = options.headersHook())
-        guarded("headers hook", [&] { hook(response.headers, request); });
+    addOwnHeaders(response.headers, exchange);
     if (m_observer)
         m_observer->responseSent(exchange.sid(), exchange.number(), response);
 }

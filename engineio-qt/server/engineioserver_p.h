@@ -11,6 +11,7 @@
 #include "server/serverexchange.h"
 #include "server/sessionregistry.h"
 #include "session/session.h"
+#include "streams/streamloop.h"
 #include "transports/pollingtransport.h"
 #include "transports/websocket/websocketengine.h"
 
@@ -45,7 +46,7 @@ public:
 
     void applyOptions(const EngineIoServerOptions &newOptions);
     bool isIdle() const { return !listener.isListening() && m_clients.empty(); }
-    void acceptSocket(std::unique_ptr<QTcpSocket> socket, const QByteArray &alreadyRead = {});
+    void accept(std::unique_ptr<EngineIo::Stream> stream, const QByteArray &alreadyRead = {});
     std::shared_ptr<EngineIo::ServerExchange> makeExchange(const EngineIoHttpRequest &request,
                                                            EngineIoServer::Responder respond);
     void serve(const std::shared_ptr<EngineIo::ServerExchange> &exchange);
@@ -156,7 +157,9 @@ private:
     void openPolling(const ExchangePtr &exchange, EngineIo::Session &session);
     void openWebSocket(const ExchangePtr &exchange, const QByteArray &sid);
     void openSession(EngineIo::Session &session, std::unique_ptr<EngineIo::Transport> transport);
-    void takeSocket(const ExchangePtr &exchange, EngineIo::WebSocketEngine::Opened opened);
+    void addOwnHeaders(EngineIoHttpHeaders &headers,
+                       const EngineIo::ServerExchange &exchange) const;
+    void openWebSocketOf(const ExchangePtr &exchange, EngineIo::WebSocketEngine::Opened opened);
     void discard(const QByteArray &sid);
 
     EngineIo::Session *find(const QByteArray &sid) const;
@@ -171,6 +174,7 @@ private:
     std::shared_ptr<const EngineIo::SessionSettings> m_sessionSettings;
     std::shared_ptr<const EngineIoJsonCodec> m_codec;
     std::unique_ptr<EngineIo::RequestRouter> m_router;
+    EngineIo::StreamLoop m_streams;
     std::unique_ptr<EngineIo::WebSocketEngine> m_webSockets;
     EngineIo::DeadlineList m_deadlines; // outlives what is in it
     QTimer m_timer;

@@ -33,6 +33,13 @@ public:
     bool allowUpgrades = true;
     bool httpCompression = true;
     qsizetype compressionThreshold = 1024;
+    EngineIoServerOptions::WebSocketEngine webSocketEngine
+        = EngineIoServerOptions::WebSocketEngine::Native;
+    bool perMessageDeflate = false;
+    qsizetype perMessageDeflateThreshold = 1024;
+    bool perMessageDeflateContextTakeover = true;
+    int perMessageDeflateWindowBits = 15;
+    int perMessageDeflateMemoryLevel = 8;
     std::optional<EngineIoCookie> cookie;
     EngineIoServerOptions::CorsMode corsMode = EngineIoServerOptions::CorsMode::SameOrigin;
     QList<QByteArray> corsAllowedOrigins;
@@ -104,6 +111,13 @@ QString EngineIoServerOptions::validationError() const
         {d->maxHeaderCount < 1, u"maxHeaderCount must be at least 1"_s},
         {d->listenBacklog < 1, u"listenBacklog must be at least 1"_s},
         {d->compressionThreshold < 0, u"compressionThreshold must not be negative"_s},
+        {d->perMessageDeflate && d->webSocketEngine != WebSocketEngine::Native,
+         u"perMessageDeflate needs the native WebSocket engine"_s},
+        {d->perMessageDeflateThreshold < 0, u"perMessageDeflateThreshold must not be negative"_s},
+        {d->perMessageDeflateWindowBits < 9 || d->perMessageDeflateWindowBits > 15,
+         u"perMessageDeflateWindowBits must be between 9 and 15"_s},
+        {d->perMessageDeflateMemoryLevel < 1 || d->perMessageDeflateMemoryLevel > 9,
+         u"perMessageDeflateMemoryLevel must be between 1 and 9"_s},
         {!isPath(d->path), u"path must begin with '/' and hold no space, '?' or '#'"_s},
         {d->transports.isEmpty(), u"transports must name at least one transport"_s},
         {d->cookie && !d->cookie->isValid(), u"cookie has an invalid name or attribute"_s},
@@ -154,6 +168,17 @@ ENGINEIO_OPTION(bool, bool, allowsUpgrades, setAllowUpgrades, allowUpgrades)
 ENGINEIO_OPTION(bool, bool, httpCompression, setHttpCompression, httpCompression)
 ENGINEIO_OPTION(qsizetype, qsizetype, compressionThreshold, setCompressionThreshold,
                 compressionThreshold)
+ENGINEIO_OPTION(EngineIoServerOptions::WebSocketEngine, EngineIoServerOptions::WebSocketEngine,
+                webSocketEngine, setWebSocketEngine, webSocketEngine)
+ENGINEIO_OPTION(bool, bool, perMessageDeflate, setPerMessageDeflate, perMessageDeflate)
+ENGINEIO_OPTION(qsizetype, qsizetype, perMessageDeflateThreshold, setPerMessageDeflateThreshold,
+                perMessageDeflateThreshold)
+ENGINEIO_OPTION(bool, bool, perMessageDeflateContextTakeover, setPerMessageDeflateContextTakeover,
+                perMessageDeflateContextTakeover)
+ENGINEIO_OPTION(int, int, perMessageDeflateWindowBits, setPerMessageDeflateWindowBits,
+                perMessageDeflateWindowBits)
+ENGINEIO_OPTION(int, int, perMessageDeflateMemoryLevel, setPerMessageDeflateMemoryLevel,
+                perMessageDeflateMemoryLevel)
 ENGINEIO_OPTION(std::optional<EngineIoCookie>, const std::optional<EngineIoCookie> &, cookie,
                 setCookie, cookie)
 ENGINEIO_OPTION(bool, bool, corsCredentials, setCorsCredentials, corsCredentials)

@@ -32,6 +32,8 @@ public:
     /*! How Origin is judged. \spec{RFC 6454} */
     enum class CorsMode : quint8 { SameOrigin, List, Any, Predicate, Off };
 
+    enum class WebSocketEngine : quint8 { Native, Qt };
+
     using HeadersHook = std::function<void(EngineIoHttpHeaders &, const EngineIoHttpRequest &)>;
     using IdGenerator = std::function<QByteArray(const EngineIoHttpRequest &)>;
     using OriginPredicate
@@ -131,7 +133,40 @@ public:
     qsizetype compressionThreshold() const;
     void setCompressionThreshold(qsizetype bytes);
 
-    /*! A cookie with the sid, set by the handshake's response over polling; none. */
+    /*!
+        What frames WebSocket messages; WebSocketEngine::Native. The other is Qt's QWebSocketServer,
+        which can neither compress messages nor add header fields to the handshake's response.
+    */
+    WebSocketEngine webSocketEngine() const;
+    void setWebSocketEngine(WebSocketEngine engine);
+
+    /*!
+        Whether WebSocket messages are compressed for clients that offer it (permessage-deflate,
+        RFC 7692); false: it costs time and memory for each client. Native engine only.
+    */
+    bool perMessageDeflate() const;
+    void setPerMessageDeflate(bool enabled);
+
+    /*! The smallest message that permessage-deflate compresses, in bytes; 1024. */
+    qsizetype perMessageDeflateThreshold() const;
+    void setPerMessageDeflateThreshold(qsizetype bytes);
+
+    /*!
+        Whether a message may refer to those before it; true. That compresses better and costs up to
+        300 KiB for each client. RFC 7692, 7.1.1.
+    */
+    bool perMessageDeflateContextTakeover() const;
+    void setPerMessageDeflateContextTakeover(bool enabled);
+
+    /*! The base-two logarithm of the compression window, 9 to 15; 15. RFC 7692, 7.1.2. */
+    int perMessageDeflateWindowBits() const;
+    void setPerMessageDeflateWindowBits(int bits);
+
+    /*! How much memory the compressor takes, 1 to 9 as zlib's memLevel; 8. */
+    int perMessageDeflateMemoryLevel() const;
+    void setPerMessageDeflateMemoryLevel(int level);
+
+    /*! A cookie with the sid, set by the response to the handshake; none. */
     std::optional<EngineIoCookie> cookie() const;
     void setCookie(const std::optional<EngineIoCookie> &cookie);
 
@@ -185,11 +220,12 @@ public:
     IdGenerator idGenerator() const;
     void setIdGenerator(IdGenerator generator);
 
-    /*! May change the header fields of every response to a polling request. */
+    /*! May change the header fields of every response to a polling request or WebSocket handshake.
+     */
     HeadersHook headersHook() const;
     void setHeadersHook(HeadersHook hook);
 
-    /*! May change the header fields of the response to a polling handshake. */
+    /*! May change the header fields of the response to the handshake that opens a session. */
     HeadersHook initialHeadersHook() const;
     void setInitialHeadersHook(HeadersHook hook);
 

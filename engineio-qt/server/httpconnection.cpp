@@ -3,60 +3,47 @@
 
 #include "http/responsewriter.h"
 
-#include <QHostAddress>
-#include <QSslSocket>
-
 #include <utility>
 
 namespace EngineIo {
 
-// What may lie in the socket while a response is awaited: enough for pipelined requests, too little
-// to fill memory.
-static constexpr qint64 ReadBufferSize = 64 * 1024;
+// What may come while a response is awaited: enough for pipelined requests, too little to fill
+// memory.
+static constexpr qsizetype MaxEarlyBytes = 64 * 1024;
 
 // After a refusal the rest of a body is thrown away for this long, so that the client gets to read
 // the response: closing at once would reset the connection below it.
 static constexpr Duration DiscardTime{2'000};
 
-HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Settings &settings,
+HttpConnection::HttpConnection(std::unique_ptr<Stream> stream, const Settings &settings,
                                Handler &handler)
-    : m_socket(std::move(socket))
+    : m_stream(std::move(stream))
     , m_settings(settings)
     , m_handler(handler)
     , m_parser(settings.limits)
 {
-    m_socket->setParent(nullptr);
-    m_socket->setReadBufferSize(ReadBufferSize);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::bytesWritten);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::handleDisconnected);
+    m_stream->setListener(this);
 }
 
-HttpConnection::~HttpConnection()
-{
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
-    }
-}
+HttpConnection::~HttpConnection() = default;
 
 void HttpConnection::start(const QByteArray &alreadyRead)
 {
-    m_parser.append(alreadyRead);
     updateDeadline();
-    read();
+    m_stream->start();
+    if (!alreadyRead.isEmpty())
+        bytesReceived(alreadyRead);
 }
 
-void HttpConnection::read()
+void HttpConnection::bytesReceived(QByteArrayView bytes)
 {
-    if (m_phase == Phase::Discarding) {
-        m_socket->readAll();
+    if (m_phase == Phase::Discarding || m_phase == Phase::Closed)
         return;
-    }
-    if (m_phase != Phase::Reading)
-        return;
-    m_parser.append(m_socket->readAll());
-    process();
+    m_parser.append(bytes);
+    if (m_phase == Phase::Reading)
+        process();
+    else if (m_parser.bufferedBytes() > MaxEarlyBytes)
+        m_stream->setPaused(true);
 }
 
 void HttpConnection::process()
@@ -91,8 +78,10 @@ bool HttpConnection::announceHead(const EngineIoHttpRequest &head)
         respond(*refusal);
         return false;
     }
-    if (m_parser.expectsContinue())
-        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (m_parser.expectsContinue()) {
+        m_stream->write("HTTP/1.1 100 Continue\r\n\r\n");
+        m_stream->flush();
+    }
     return true;
 }
 
@@ -102,32 +91,27 @@ void HttpConnection::handleRequest(EngineIoHttpRequest &&request)
     m_timed = false;
     m_phase = Phase::Waiting;
     updateDeadline();
-    request.secure = qobject_cast<QSslSocket *>(m_socket.get()) != nullptr;
-    request.peerAddress = m_socket->peerAddress().toString().toLatin1();
-    request.peerPort = m_socket->peerPort();
+    request.secure = m_stream->isSecure();
+    request.peerAddress = m_stream->peer().address;
+    request.peerPort = m_stream->peer().port;
     m_handler.requestReceived(*this, std::move(request));
 }
 
 void HttpConnection::respond(const EngineIoHttpResponse &response)
 {
-    if (!m_socket || m_phase == Phase::Closed)
+    if (!m_stream || m_phase == Phase::Closed)
         return;
     m_keepAlive = m_keepAlive && !response.close;
     m_phase = Phase::Writing;
-    m_socket->write(serialize(response, {m_minorVersion, m_keepAlive, m_headOnly}));
-    m_socket->flush(); // saves a turn of the event loop, and the client waits for it
-    if (m_phase == Phase::Writing)
-        bytesWritten();
+    m_stream->write(serialize(response, {m_minorVersion, m_keepAlive, m_headOnly}));
+    m_stream->flush();
+    bytesWritten();
 }
 
 void HttpConnection::bytesWritten()
 {
-    if (m_phase != Phase::Writing || m_socket->bytesToWrite() > 0)
-        return;
-    if (const auto *ssl = qobject_cast<QSslSocket *>(m_socket.get());
-        ssl && ssl->encryptedBytesToWrite() > 0)
-        return;
-    finishResponse();
+    if (m_phase == Phase::Writing && m_stream->bytesToWrite() == 0)
+        finishResponse();
 }
 
 void HttpConnection::finishResponse()
@@ -139,16 +123,23 @@ void HttpConnection::finishResponse()
         return;
     }
     if (!m_keepAlive) {
-        m_phase = Phase::Closed;
-        m_socket->disconnectFromHost();
+        closeWhenWritten();
         return;
     }
     m_phase = Phase::Reading;
     m_headAnnounced = false;
     updateDeadline();
     // Later, since a session may be giving us this response in the middle of its own work.
-    if (!m_parser.isIdle() || m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    if (!m_parser.isIdle())
+        QMetaObject::invokeMethod(this, &HttpConnection::processEarly, Qt::QueuedConnection);
+}
+
+void HttpConnection::processEarly()
+{
+    if (m_phase != Phase::Reading)
+        return;
+    m_stream->setPaused(false);
+    process();
 }
 
 void HttpConnection::refuse(int status)
@@ -165,7 +156,7 @@ void HttpConnection::discardInput()
 {
     m_phase = Phase::Discarding;
     m_handler.setDeadline(*this, m_handler.now() + DiscardTime);
-    m_socket->readAll();
+    m_stream->setPaused(false);
 }
 
 void HttpConnection::updateDeadline()
@@ -191,23 +182,33 @@ void HttpConnection::deadlinePassed(Time)
     closeNow();
 }
 
-std::unique_ptr<QTcpSocket> HttpConnection::takeSocket(QByteArray *behindHead)
+std::unique_ptr<Stream> HttpConnection::takeStream(QByteArray *behindHead)
 {
     m_phase = Phase::Closed;
     m_exchange.reset();
     m_handler.setDeadline(*this, NotDue);
-    m_socket->disconnect(this);
-    *behindHead = m_parser.takeRemaining() + m_socket->readAll();
-    return std::move(m_socket);
+    m_stream->setListener(nullptr);
+    *behindHead = m_parser.takeRemaining();
+    return std::move(m_stream);
+}
+
+void HttpConnection::closeWhenWritten()
+{
+    if (!m_stream)
+        return;
+    m_phase = Phase::Closed;
+    m_stream->closeWhenWritten();
 }
 
 void HttpConnection::closeNow()
 {
-    if (m_socket)
-        m_socket->abort();
+    if (!m_stream)
+        return;
+    m_stream->abort();
+    streamEnded(true);
 }
 
-void HttpConnection::handleDisconnected()
+void HttpConnection::streamEnded(bool)
 {
     m_phase = Phase::Closed;
     m_handler.setDeadline(*this, NotDue);

@@ -3,10 +3,10 @@
 
 #include "http/requestparser.h"
 #include "session/deadlinelist.h"
+#include "streams/stream.h"
 #include "transports/exchange.h"
 
 #include <QObject>
-#include <QTcpSocket>
 
 #include <memory>
 #include <optional>
@@ -14,7 +14,7 @@
 namespace EngineIo {
 
 // One TCP connection that speaks HTTP: reads a request, waits for its response, reads the next.
-class HttpConnection final : public QObject, public Deadline
+class HttpConnection final : public QObject, public Deadline, private Stream::Listener
 {
     Q_OBJECT
 
@@ -46,38 +46,41 @@ public:
         ~Handler() = default;
     };
 
-    HttpConnection(std::unique_ptr<QTcpSocket> socket, const Settings &settings, Handler &handler);
+    HttpConnection(std::unique_ptr<Stream> stream, const Settings &settings, Handler &handler);
     ~HttpConnection() override;
 
     void start(const QByteArray &alreadyRead = {});
-    QTcpSocket *socket() const { return m_socket.get(); }
+    Stream *stream() const { return m_stream.get(); }
 
     // The exchange of the request that was received last; the connection keeps it until its
     // response is out.
     void setExchange(std::shared_ptr<Exchange> exchange) { m_exchange = std::move(exchange); }
     void respond(const EngineIoHttpResponse &response);
 
-    // Gives the socket up for a WebSocket, with what was read behind the request's head.
-    std::unique_ptr<QTcpSocket> takeSocket(QByteArray *behindHead);
+    // Gives the stream up for a WebSocket, with what was read behind the request's head.
+    std::unique_ptr<Stream> takeStream(QByteArray *behindHead);
 
+    void closeWhenWritten();
     void closeNow();
     void deadlinePassed(Time now) override;
 
 private:
     enum class Phase : quint8 { Reading, Waiting, Writing, Discarding, Closed };
 
-    void read();
+    void bytesReceived(QByteArrayView bytes) override;
+    void bytesWritten() override;
+    void streamEnded(bool failed) override;
+
     void process();
     bool announceHead(const EngineIoHttpRequest &head);
     void handleRequest(EngineIoHttpRequest &&request);
-    void bytesWritten();
     void finishResponse();
-    void handleDisconnected();
+    void processEarly();
     void refuse(int status);
     void discardInput();
     void updateDeadline();
 
-    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<Stream> m_stream;
     const Settings m_settings;
     Handler &m_handler;
     RequestParser m_parser;

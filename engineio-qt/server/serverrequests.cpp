@@ -9,7 +9,6 @@
 #include "transports/websockettransport.h"
 
 #include <QJsonArray>
-#include <QSslSocket>
 
 using namespace EngineIo;
 using namespace Qt::StringLiterals;
@@ -43,9 +42,10 @@ static bool isSid(const QByteArray &sid)
     });
 }
 
-void EngineIoServerPrivate::acceptSocket(std::unique_ptr<QTcpSocket> socket,
-                                         const QByteArray &alreadyRead)
+void EngineIoServerPrivate::accept(std::unique_ptr<Stream> stream, const QByteArray &alreadyRead)
 {
+    if (!stream)
+        return; // lost already
     HttpConnection::Settings settings;
     settings.limits.requestLine = options.maxRequestLine();
     settings.limits.headerBytes = options.maxHeaderBytes();
@@ -53,7 +53,7 @@ void EngineIoServerPrivate::acceptSocket(std::unique_ptr<QTcpSocket> socket,
     settings.limits.body = options.maxHttpBufferSize();
     settings.requestTimeout = options.requestTimeout();
     settings.keepAliveTimeout = options.keepAliveTimeout();
-    auto *const connection = new HttpConnection(std::move(socket), settings, *this);
+    auto *const connection = new HttpConnection(std::move(stream), settings, *this);
     connection->setParent(this);
     connection->start(alreadyRead);
 }
@@ -255,7 +255,7 @@ bool EngineIoServerPrivate::checkWebSocketHandshake(const ExchangePtr &exchange)
 
 void EngineIoServerPrivate::upgrade(const ExchangePtr &exchange, const QByteArray &sid)
 {
-    takeSocket(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+    openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
         if (!connection)
             return;
         auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
@@ -269,18 +269,23 @@ void EngineIoServerPrivate::upgrade(const ExchangePtr &exchange, const QByteArra
             return;
         }
         session->beginUpgrade(std::move(transport));
+        started.flush(); // the response to the handshake
         started.start();
     });
 }
 
-void EngineIoServerPrivate::takeSocket(const ExchangePtr &exchange, WebSocketEngine::Opened opened)
+void EngineIoServerPrivate::openWebSocketOf(const ExchangePtr &exchange,
+                                            WebSocketEngine::Opened opened)
 {
     HttpConnection *const connection = exchange->connection();
     exchange->complete();
+    EngineIoHttpHeaders headers;
+    addOwnHeaders(headers, *exchange);
     QByteArray behindHead;
-    std::unique_ptr<QTcpSocket> socket = connection->takeSocket(&behindHead);
+    std::unique_ptr<Stream> stream = connection->takeStream(&behindHead);
     connection->deleteLater();
-    m_webSockets->open(std::move(socket), exchange->request(), behindHead, std::move(opened));
+    m_webSockets->open(std::move(stream), exchange->request(), behindHead, headers,
+                       std::move(opened));
 }
 
 QByteArray EngineIoServerPrivate::newSid(const EngineIoHttpRequest &request)
@@ -333,10 +338,8 @@ void EngineIoServerPrivate::askConnectHandler(Handshake &handshake)
     state->sid = handshake.sid;
     state->transport = handshake.transport;
     state->request = handshake.exchange->request();
-    if (const HttpConnection *const connection = handshake.exchange->connection()) {
-        if (const auto *ssl = qobject_cast<const QSslSocket *>(connection->socket()))
-            state->peerCertificate = ssl->peerCertificate();
-    }
+    if (const HttpConnection *const connection = handshake.exchange->connection())
+        state->peerCertificate = connection->stream()->peerCertificate();
     state->commands = commands;
     state->taker
         = [this, sid = handshake.sid](const EngineIoConnectRequest::State::Answer &answer) {
@@ -385,7 +388,8 @@ void EngineIoServerPrivate::openPolling(const ExchangePtr &exchange, Session &se
 
 void EngineIoServerPrivate::openWebSocket(const ExchangePtr &exchange, const QByteArray &sid)
 {
-    takeSocket(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+    exchange->setHandshake();
+    openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
         Session *const session = find(sid);
         if (!connection || !session || session->state() != Session::State::Connecting) {
             discard(sid);

@@ -117,6 +117,7 @@ void Session::handOver()
     while (!m_queue.isEmpty() && m_transport->isWritable()) {
         const auto packets = m_queue.packets();
         const std::size_t sent = m_transport->send(packets);
+        m_transport->flush();
         qint64 bytes = 0;
         for (const OutgoingPacket &outgoing : packets.first(sent)) {
             bytes += outgoing.packet.size();

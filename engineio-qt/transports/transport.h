@@ -63,8 +63,8 @@ public:
     // Takes packets from the front and returns how many; 0 when it is not writable.
     virtual std::size_t send(std::span<const OutgoingPacket> packets) = 0;
 
-    // Hands what was sent to the system at once, for what must not be overtaken on another
-    // connection.
+    // Hands what was sent to the system, as far as it takes it; becameWritable() does not tell of
+    // that.
     virtual void flush() {}
 
     // Takes at once what has arrived and waits to be read.

@@ -42,7 +42,7 @@ public:
     virtual qint64 bytesToWrite() const = 0;
     virtual void close(WebSocketCloseCode code) = 0; // behind what has been sent
     virtual void abort() = 0;
-    virtual void flush() = 0;       // hands what was sent to the system, at once
+    virtual void flush() = 0;       // hands what was sent to the system; bytesWritten() is silent
     virtual void readPending() = 0; // delivers what has arrived, at once
 
     // Delivers what has come since the handshake and from then on whatever comes.

@@ -32,6 +32,9 @@ void defineOptions(QCommandLineParser &parser)
         {u"no-upgrades"_s, u"Clients stay on their first transport."_s},
         {u"no-http-compression"_s, u"Polling responses are never compressed."_s},
         {u"compression-threshold"_s, u"Smallest response compressed."_s, u"BYTES"_s, u"1024"_s},
+        {u"ws-engine"_s, u"What frames WebSocket messages: native or qt."_s, u"ENGINE"_s,
+         u"native"_s},
+        {u"per-message-deflate"_s, u"Compress WebSocket messages for clients that offer it."_s},
         {u"cookie"_s, u"Cookie with the sid: \"io\" or \"io; Path=/x; HttpOnly\"."_s, u"SPEC"_s},
         {u"cors-origin"_s, u"Allowed origin, repeatable; * any, none no check."_s, u"ORIGIN"_s},
         {u"no-cors-credentials"_s, u"Other origins may not send cookies."_s},
@@ -141,6 +144,15 @@ void setTls(const QCommandLineParser &parser, EngineIoServerOptions &options, Re
         reader.fail(Failure, error);
 }
 
+EngineIoServerOptions::WebSocketEngine readEngine(const QString &name, Reader &reader)
+{
+    if (name == "qt"_L1)
+        return EngineIoServerOptions::WebSocketEngine::Qt;
+    if (name != "native"_L1)
+        reader.fail(BadUsage, u"--ws-engine takes native or qt, not "_s + name);
+    return EngineIoServerOptions::WebSocketEngine::Native;
+}
+
 EngineIoServerOptions readServerOptions(const QCommandLineParser &parser, Reader &reader)
 {
     EngineIoServerOptions options;
@@ -154,6 +166,8 @@ EngineIoServerOptions readServerOptions(const QCommandLineParser &parser, Reader
     options.setAllowUpgrades(!parser.isSet(u"no-upgrades"_s));
     options.setHttpCompression(!parser.isSet(u"no-http-compression"_s));
     options.setCompressionThreshold(reader.amount(u"compression-threshold"_s));
+    options.setWebSocketEngine(readEngine(parser.value(u"ws-engine"_s), reader));
+    options.setPerMessageDeflate(parser.isSet(u"per-message-deflate"_s));
     options.setCorsCredentials(!parser.isSet(u"no-cors-credentials"_s));
     options.setAsyncHandlers(!parser.isSet(u"sync-handlers"_s));
     options.setMonitorClients(!parser.isSet(u"no-monitor"_s));

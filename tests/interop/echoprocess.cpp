@@ -16,8 +16,11 @@ constexpr int Patience = 5000; // ms
 
 EchoProcess::EchoProcess(const QStringList &arguments)
 {
-    m_process.start(QStringLiteral(ENGINEIO_ECHO),
-                    QStringList{u"--port"_s, u"0"_s, u"--verbose"_s} + arguments);
+    QStringList all{u"--port"_s, u"0"_s, u"--verbose"_s};
+    // So each test can run on both engines.
+    if (const QString engine = qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE"); !engine.isEmpty())
+        all += {u"--ws-engine"_s, engine};
+    m_process.start(QStringLiteral(ENGINEIO_ECHO), all + arguments);
     static const QByteArray prefix = "listening on "_ba;
     const QDeadlineTimer deadline(Patience);
     while (!output().contains('\n')) {

@@ -93,6 +93,8 @@ void tst_EchoCli::printsOneLineWhenItListens_data()
                                  << u"http://127\\.0\\.0\\.2:\\d+/engine\\.io/"_s;
     QTest::newRow("name") << QStringList{u"--host"_s, u"localhost"_s}
                           << u"http://(127\\.0\\.0\\.1|\\[::1\\]):\\d+/engine\\.io/"_s;
+    QTest::newRow("engine of Qt") << QStringList{u"--ws-engine"_s, u"qt"_s}
+                                  << u"http://127\\.0\\.0\\.1:\\d+/engine\\.io/"_s;
     QTest::newRow("no threads") << QStringList{u"--threads"_s, u"0"_s}
                                 << u"http://127\\.0\\.0\\.1:\\d+/engine\\.io/"_s;
 }

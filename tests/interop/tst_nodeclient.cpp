@@ -72,6 +72,12 @@ void tst_NodeClient::talksToTheEchoServer_data()
     QTest::newRow("compression") << u"compression"_s << none << u"message \\S+ 5000"_s;
     QTest::newRow("compression off")
         << u"noCompression"_s << QStringList{u"--no-http-compression"_s} << u"message \\S+ 5000"_s;
+    if (qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE") != "qt"_L1) { // which can't compress
+        const QStringList deflate{u"--per-message-deflate"_s};
+        QTest::newRow("compressed messages") << u"large"_s << deflate << u"message \\S+ 100000"_s;
+        QTest::newRow("compressed messages of 100 clients")
+            << u"hundredClients"_s << deflate << gone;
+    }
     QTest::newRow("compression threshold")
         << u"noCompression"_s << QStringList{u"--compression-threshold"_s, u"100000"_s}
         << u"message \\S+ 5000"_s;

@@ -15,7 +15,8 @@ class HttpFixture final : public EngineIo::HttpConnection::Handler
 public:
     explicit HttpFixture(const EngineIo::HttpConnection::Settings &settings = {},
                          const QByteArray &alreadyRead = {})
-        : connection(std::make_unique<EngineIo::HttpConnection>(pair.accept(), settings, *this))
+        : connection(
+            std::make_unique<EngineIo::HttpConnection>(pair.acceptStream(), settings, *this))
     {
         connection->start(alreadyRead);
     }

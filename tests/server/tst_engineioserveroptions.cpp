@@ -48,6 +48,12 @@ void tst_EngineIoServerOptions::hasTheDefaultsOfTheOtherServers()
     QVERIFY(options.allowsUpgrades());
     QVERIFY(options.httpCompression());
     QCOMPARE(options.compressionThreshold(), 1024);
+    QCOMPARE(options.webSocketEngine(), Options::WebSocketEngine::Native);
+    QVERIFY(!options.perMessageDeflate());
+    QCOMPARE(options.perMessageDeflateThreshold(), 1024);
+    QVERIFY(options.perMessageDeflateContextTakeover());
+    QCOMPARE(options.perMessageDeflateWindowBits(), 15);
+    QCOMPARE(options.perMessageDeflateMemoryLevel(), 8);
     QVERIFY(!options.cookie());
     QCOMPARE(options.corsMode(), Options::CorsMode::SameOrigin);
     QVERIFY(options.corsCredentials());
@@ -84,6 +90,12 @@ void tst_EngineIoServerOptions::givesBackWhatWasSet()
     options.setAllowUpgrades(false);
     options.setHttpCompression(false);
     options.setCompressionThreshold(15);
+    options.setWebSocketEngine(Options::WebSocketEngine::Native);
+    options.setPerMessageDeflate(true);
+    options.setPerMessageDeflateThreshold(16);
+    options.setPerMessageDeflateContextTakeover(false);
+    options.setPerMessageDeflateWindowBits(10);
+    options.setPerMessageDeflateMemoryLevel(5);
     options.setCookie(EngineIoCookie("io"_ba));
     options.setCorsCredentials(false);
     options.setLoggingEnabled(true);
@@ -113,6 +125,12 @@ void tst_EngineIoServerOptions::givesBackWhatWasSet()
     QVERIFY(!copy.allowsUpgrades());
     QVERIFY(!copy.httpCompression());
     QCOMPARE(copy.compressionThreshold(), 15);
+    QCOMPARE(copy.webSocketEngine(), Options::WebSocketEngine::Native);
+    QVERIFY(copy.perMessageDeflate());
+    QCOMPARE(copy.perMessageDeflateThreshold(), 16);
+    QVERIFY(!copy.perMessageDeflateContextTakeover());
+    QCOMPARE(copy.perMessageDeflateWindowBits(), 10);
+    QCOMPARE(copy.perMessageDeflateMemoryLevel(), 5);
     QCOMPARE(copy.cookie()->name(), "io"_ba);
     QVERIFY(!copy.corsCredentials());
     QVERIFY(copy.isLoggingEnabled());
@@ -213,6 +231,20 @@ void tst_EngineIoServerOptions::namesWhatIsWrong_data()
         codec.decode = nullptr;
         o.setJsonCodec(codec);
     });
+    row("deflate on the engine of Qt", u"perMessageDeflate"_s, [](Options &o) {
+        o.setPerMessageDeflate(true);
+        o.setWebSocketEngine(Options::WebSocketEngine::Qt);
+    });
+    row("negative deflate threshold", u"perMessageDeflateThreshold"_s,
+        [](Options &o) { o.setPerMessageDeflateThreshold(-1); });
+    row("narrow window", u"perMessageDeflateWindowBits"_s,
+        [](Options &o) { o.setPerMessageDeflateWindowBits(8); });
+    row("wide window", u"perMessageDeflateWindowBits"_s,
+        [](Options &o) { o.setPerMessageDeflateWindowBits(16); });
+    row("no memory", u"perMessageDeflateMemoryLevel"_s,
+        [](Options &o) { o.setPerMessageDeflateMemoryLevel(0); });
+    row("too much memory", u"perMessageDeflateMemoryLevel"_s,
+        [](Options &o) { o.setPerMessageDeflateMemoryLevel(10); });
     row("binary ping", u"initialPacket"_s, [](Options &o) {
         o.setInitialPacket(EngineIoPacket{EngineIoPacket::Type::Ping, {}, true});
     });

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void setsACookieWithTheHandshakeAlone();
     void asksCookieAttributesAtEachUse();
     void letsHooksChangeTheHeaders();
+    void givesCookieAndHooksToWebSocketHandshakesToo();
     void survivesAHookThatThrows();
     void answersOriginsByTheirMode_data();
     void answersOriginsByTheirMode();
@@ -187,6 +188,32 @@ void tst_ServerResponses::letsHooksChangeTheHeaders()
     const RawResponse post = client.post("4hi"_ba);
     QCOMPARE(post.headers.value("x-all"), "POST"_ba);
     QVERIFY(!post.headers.contains("x-initial"));
+}
+
+void tst_ServerResponses::givesCookieAndHooksToWebSocketHandshakesToo()
+{
+    EngineIoServerOptions options;
+    options.setCookie(EngineIoCookie("io"_ba));
+    options.setHeadersHook([](EngineIoHttpHeaders &headers, const EngineIoHttpRequest &) {
+        headers.set("X-Every"_ba, "1"_ba);
+    });
+    options.setInitialHeadersHook([](EngineIoHttpHeaders &headers, const EngineIoHttpRequest &) {
+        headers.set("X-First"_ba, "1"_ba);
+    });
+    EngineIoServer server(options);
+    QVERIFY(server.listen());
+    RawWebSocketClient opening(server.serverPort());
+    QCOMPARE(opening.open(), 101);
+    QVERIFY(opening.responseHead().contains("Set-Cookie: io=" + server.sids().first()));
+    QVERIFY(opening.responseHead().contains("X-Every: 1"));
+    QVERIFY(opening.responseHead().contains("X-First: 1"));
+
+    PollingClient client(server.serverPort());
+    RawWebSocketClient upgrading(server.serverPort());
+    QCOMPARE(upgrading.open(RawWebSocketClient::EngineIoTarget + "&sid=" + client.sid()), 101);
+    QVERIFY(upgrading.responseHead().contains("X-Every: 1"));
+    QVERIFY(!upgrading.responseHead().contains("Set-Cookie"));
+    QVERIFY(!upgrading.responseHead().contains("X-First"));
 }
 
 void tst_ServerResponses::survivesAHookThatThrows()

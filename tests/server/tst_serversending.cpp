@@ -195,6 +195,7 @@ void tst_ServerSending::deliversWhatWasQueuedBeforeADisconnectOverWebSocket()
     QCOMPARE(received, large);
     QCOMPARE(frame.payload, "4last"_ba);
     QCOMPARE(client.waitForCloseCode(), 1000);
+    client.send(RawWebSocketClient::frame(RawWebSocketClient::Close, {}));
     QVERIFY(client.waitUntilClosed());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shared/socketpair.h"
 
+#include "streams/qtstream.h"
+
 std::unique_ptr<QTcpSocket> SocketPair::accept()
 {
     constexpr int Patience = 5'000; // ms
@@ -9,4 +11,9 @@ std::unique_ptr<QTcpSocket> SocketPair::accept()
     std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
     socket->setParent(nullptr);
     return socket;
+}
+
+std::unique_ptr<EngineIo::Stream> SocketPair::acceptStream()
+{
+    return std::make_unique<EngineIo::QtStream>(accept());
 }

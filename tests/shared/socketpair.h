@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "streams/stream.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -14,6 +16,7 @@ public:
 
     quint16 port() const { return m_server.serverPort(); }
     std::unique_ptr<QTcpSocket> accept(); // waits for the next connection
+    std::unique_ptr<EngineIo::Stream> acceptStream();
 
 private:
     QTcpServer m_server;

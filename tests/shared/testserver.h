@@ -4,12 +4,13 @@
 #include <EngineIoServer>
 #include <QStringList>
 
-// A server on a free port that writes down its signals.
+// A server on a free port that writes down its signals. Its WebSocket engine is Qt's when the
+// environment has ENGINEIO_TEST_WS_ENGINE=qt: so each test can run on both.
 class TestServer : public EngineIoServer
 {
 public:
     explicit TestServer(const EngineIoServerOptions &options = {})
-        : EngineIoServer(options)
+        : EngineIoServer(onChosenEngine(options))
     {
         connect(this, &EngineIoServer::connected, this, [this](const QByteArray &sid) {
             lastSid = sid;
@@ -39,4 +40,12 @@ public:
     QStringList log;
     QByteArray lastSid;
     int drains = 0;
+
+private:
+    static EngineIoServerOptions onChosenEngine(EngineIoServerOptions options)
+    {
+        if (qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE") == QLatin1StringView("qt"))
+            options.setWebSocketEngine(EngineIoServerOptions::WebSocketEngine::Qt);
+        return options;
+    }
 };

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 // From the lowest to the highest.
-static const QStringList Layers{u"protocol"_s, u"http"_s,   u"transports"_s,
+static const QStringList Layers{u"protocol"_s, u"http"_s,   u"streams"_s,   u"transports"_s,
                                 u"session"_s,  u"server"_s, u"inspection"_s};
 
 QStringList IncludeRules::includesOf(const QByteArray &source)
@@ -41,7 +41,7 @@ bool IncludeRules::isPublicHeader(const QString &path)
 // Sockets are for the server and for the folder that has the WebSocket engine.
 static bool mayUseSockets(const QString &path)
 {
-    return path.startsWith("engineio-qt/server/"_L1)
+    return path.startsWith("engineio-qt/streams/"_L1) || path.startsWith("engineio-qt/server/"_L1)
            || path.startsWith("engineio-qt/inspection/"_L1)
            || path.startsWith("engineio-qt/transports/websocket/"_L1);
 }

@@ -3,6 +3,7 @@
 
 #include "shared/rawwebsocketclient.h"
 #include "shared/socketpair.h"
+#include "streams/qtstream.h"
 
 #include <QTest>
 
@@ -61,7 +62,7 @@ struct Fixture
     {
         EngineIoHttpRequest request;
         request.headers.set("Sec-WebSocket-Key"_ba, "dGhlIHNhbXBsZSBub25jZQ=="_ba);
-        engine.open(pair.accept(), request, behindHandshake,
+        engine.open(pair.acceptStream(), request, behindHandshake, {},
                     [this](std::unique_ptr<WebSocketConnection> opened) {
                         connection = std::move(opened);
                         isOpened = true;
@@ -251,7 +252,7 @@ void tst_QtWebSocketEngine::givesUpWhenTheConnectionDiesDuringTheHandshake()
     auto socket = f.pair.accept();
     QTcpSocket *const raw = socket.get();
     EngineIoHttpRequest request; // without a key: Qt refuses it
-    f.engine.open(std::move(socket), request, {},
+    f.engine.open(std::make_unique<QtStream>(std::move(socket)), request, {}, {},
                   [&f](std::unique_ptr<WebSocketConnection> opened) {
                       f.isOpened = true;
                       f.connection = std::move(opened);
@@ -276,7 +277,7 @@ void tst_QtWebSocketEngine::opensManyAtOnceEachForItsOwnRequest()
         clients.push_back(std::make_unique<Client>(pair.port()));
         listeners.push_back(std::make_unique<Listener>());
         const QByteArray mine = Client::frame(Client::Text, QByteArray::number(i));
-        engine.open(pair.accept(), request, mine,
+        engine.open(pair.acceptStream(), request, mine, {},
                     [&, i](std::unique_ptr<WebSocketConnection> opened) {
                         connections[i] = std::move(opened);
                         connections[i]->start(listeners[i].get());

@@ -75,7 +75,10 @@ void QtWebSocketConnection::start(Listener *listener)
             [this](const QString &text) { m_listener->textReceived(text.toUtf8()); });
     connect(m_webSocket, &QWebSocket::binaryMessageReceived, this,
             [this](const QByteArray &data) { m_listener->binaryReceived(QByteArray(data)); });
-    connect(m_webSocket, &QWebSocket::bytesWritten, this, [this] { m_listener->bytesWritten(); });
+    connect(m_webSocket, &QWebSocket::bytesWritten, this, [this] {
+        if (!m_flushing)
+            m_listener->bytesWritten();
+    });
     connect(m_webSocket, &QWebSocket::disconnected, this, &QtWebSocketConnection::finish);
     // Frames that came in the segment of the handshake are in the buffer already; QWebSocket would
     // look at them only when more arrives.
@@ -123,8 +126,11 @@ void QtWebSocketConnection::close(WebSocketCloseCode code)
 
 void QtWebSocketConnection::flush()
 {
-    if (m_webSocket)
-        m_webSocket->flush();
+    if (!m_webSocket)
+        return;
+    m_flushing = true;
+    m_webSocket->flush();
+    m_flushing = false;
 }
 
 void QtWebSocketConnection::readPending()

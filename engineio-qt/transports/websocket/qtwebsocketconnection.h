@@ -53,6 +53,7 @@ private:
     std::shared_ptr<BroadcastText> m_broadcastText;
     Listener *m_listener = nullptr;
     bool m_closing = false;
+    bool m_flushing = false;
 };
 
 } // namespace EngineIo

@@ -40,10 +40,11 @@ QtWebSocketEngine::~QtWebSocketEngine()
         delete opening.socket.data();
 }
 
-void QtWebSocketEngine::open(std::unique_ptr<QTcpSocket> socket,
-                             const EngineIoHttpRequest &handshake,
-                             const QByteArray &behindHandshake, Opened opened)
+void QtWebSocketEngine::open(std::unique_ptr<Stream> stream, const EngineIoHttpRequest &handshake,
+                             const QByteArray &behindHandshake, const EngineIoHttpHeaders &,
+                             Opened opened)
 {
+    std::unique_ptr<QTcpSocket> socket = stream->takeSocket();
     const QString path = u'/' + QString::number(++m_lastPath);
     const QByteArray substitute = substituteRequest(path, handshake);
     // Frames must wait until the QWebSocket is ours: Qt would decode them before it tells of it. So
@@ -52,7 +53,7 @@ void QtWebSocketEngine::open(std::unique_ptr<QTcpSocket> socket,
     putBack(*socket, substitute);
 
     QTcpSocket *const released = socket.release();
-    m_opening.insert(path, {released, behindHandshake, std::move(opened)});
+    m_opening.insert(path, {std::move(stream), released, behindHandshake, std::move(opened)});
     connect(released, &QTcpSocket::disconnected, this, [this, path] { giveUp(path); });
     m_server.handleConnection(released);
 }

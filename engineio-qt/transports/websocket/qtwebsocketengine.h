@@ -21,13 +21,15 @@ public:
     QtWebSocketEngine();
     ~QtWebSocketEngine() override;
 
-    void open(std::unique_ptr<QTcpSocket> socket, const EngineIoHttpRequest &handshake,
-              const QByteArray &behindHandshake, Opened opened) override;
+    void open(std::unique_ptr<Stream> stream, const EngineIoHttpRequest &handshake,
+              const QByteArray &behindHandshake, const EngineIoHttpHeaders &responseHeaders,
+              Opened opened) override;
     void setMaxIncomingSize(qint64 bytes) override { m_maxIncomingSize = bytes; }
 
 private:
     struct Opening
     {
+        std::shared_ptr<Stream> stream; // we were called from within it
         QPointer<QTcpSocket> socket;
         QByteArray behindHandshake;
         Opened opened;

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "http/engineiohttprequest.h"
+#include "streams/stream.h"
 #include "transports/websocketconnection.h"
 
 #include <functional>
 #include <memory>
-
-class QTcpSocket;
 
 namespace EngineIo {
 
@@ -23,12 +22,14 @@ public:
     WebSocketEngine() = default;
     virtual ~WebSocketEngine();
 
-    // Takes the socket. behindHandshake holds what was read after the request's head.
-    virtual void open(std::unique_ptr<QTcpSocket> socket, const EngineIoHttpRequest &handshake,
-                      const QByteArray &behindHandshake, Opened opened)
+    // For a handshake that checkHandshake() found good; behindHandshake holds what was read after
+    // its head. The response gets the header fields too, where the engine writes it.
+    virtual void open(std::unique_ptr<Stream> stream, const EngineIoHttpRequest &handshake,
+                      const QByteArray &behindHandshake, const EngineIoHttpHeaders &responseHeaders,
+                      Opened opened)
         = 0;
 
-    // Limits a message and a frame that clients send, in bytes.
+    // Limits a message that clients send, in bytes.
     virtual void setMaxIncomingSize(qint64 bytes) = 0;
 };
 

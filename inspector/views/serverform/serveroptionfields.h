@@ -23,7 +23,16 @@ enum class OptionKind : quint8 {
     Choice  // one of the field's choices
 };
 
-enum class OptionGroup : quint8 { Heartbeat, Transports, Timeouts, Limits, Cors, Tls, Behaviour };
+enum class OptionGroup : quint8 {
+    Heartbeat,
+    Transports,
+    WebSocket,
+    Timeouts,
+    Limits,
+    Cors,
+    Tls,
+    Behaviour
+};
 
 struct OptionChoice
 {

@@ -95,6 +95,11 @@ QList<EngineIo::TransportType> transportsFrom(const QString &value)
     return {Polling, WebSocket};
 }
 
+QString engineValue(Options::WebSocketEngine engine)
+{
+    return engine == Options::WebSocketEngine::Qt ? u"qt"_s : u"native"_s;
+}
+
 QString corsValue(Options::CorsMode mode)
 {
     switch (mode) {
@@ -177,6 +182,19 @@ void applyTransports(Options &options, ValueReader &values)
                                                    EngineIoPacket::Type::Message, initial, false}));
 }
 
+void applyWebSocket(Options &options, ValueReader &values)
+{
+    options.setWebSocketEngine(values.text(u"webSocketEngine"_s) == "qt"_L1
+                                   ? Options::WebSocketEngine::Qt
+                                   : Options::WebSocketEngine::Native);
+    options.setPerMessageDeflate(values.toggle(u"perMessageDeflate"_s));
+    options.setPerMessageDeflateThreshold(values.size(u"perMessageDeflateThreshold"_s));
+    options.setPerMessageDeflateContextTakeover(
+        values.toggle(u"perMessageDeflateContextTakeover"_s));
+    options.setPerMessageDeflateWindowBits(values.count(u"perMessageDeflateWindowBits"_s));
+    options.setPerMessageDeflateMemoryLevel(values.count(u"perMessageDeflateMemoryLevel"_s));
+}
+
 void applyTimes(Options &options, ValueReader &values)
 {
     options.setPingInterval(values.duration(u"pingInterval"_s));
@@ -239,6 +257,14 @@ OptionValues valuesOf(const EngineIoServerOptions &options)
         {u"allowsUpgrades"_s, toggleValue(options.allowsUpgrades())},
         {u"httpCompression"_s, toggleValue(options.httpCompression())},
         {u"compressionThreshold"_s, sizeValue(options.compressionThreshold())},
+        {u"webSocketEngine"_s, engineValue(options.webSocketEngine())},
+        {u"perMessageDeflate"_s, toggleValue(options.perMessageDeflate())},
+        {u"perMessageDeflateThreshold"_s, sizeValue(options.perMessageDeflateThreshold())},
+        {u"perMessageDeflateContextTakeover"_s,
+         toggleValue(options.perMessageDeflateContextTakeover())},
+        {u"perMessageDeflateWindowBits"_s, QString::number(options.perMessageDeflateWindowBits())},
+        {u"perMessageDeflateMemoryLevel"_s,
+         QString::number(options.perMessageDeflateMemoryLevel())},
         {u"cookie"_s, cookieValue(options.cookie())},
         {u"upgradeTimeout"_s, durationValue(options.upgradeTimeout())},
         {u"connectTimeout"_s, durationValue(options.connectTimeout())},
@@ -270,6 +296,7 @@ std::variant<EngineIoServerOptions, OptionError> applyValues(EngineIoServerOptio
     ValueReader reader(values);
     applyTimes(base, reader);
     applyTransports(base, reader);
+    applyWebSocket(base, reader);
     applyLimits(base, reader);
     applyCors(base, reader);
     applyTls(base, reader);

@@ -322,6 +322,13 @@ void ServerPanel::enableRows()
     const bool both = row(u"transports"_s)->value() == "both"_L1;
     row(u"allowsUpgrades"_s)->setEnabled(both);
     row(u"corsAllowedOrigins"_s)->setEnabled(row(u"corsMode"_s)->value() == "list"_L1);
+    const bool native = row(u"webSocketEngine"_s)->value() == "native"_L1;
+    const bool deflates = native && row(u"perMessageDeflate"_s)->value() == "true"_L1;
+    row(u"perMessageDeflate"_s)->setEnabled(native);
+    for (const QString &detail :
+         {u"perMessageDeflateThreshold"_s, u"perMessageDeflateContextTakeover"_s,
+          u"perMessageDeflateWindowBits"_s, u"perMessageDeflateMemoryLevel"_s})
+        row(detail)->setEnabled(deflates);
     row(u"compressionThreshold"_s)->setEnabled(row(u"httpCompression"_s)->value() == "true"_L1);
 }
 

@@ -109,6 +109,11 @@ void tst_ServerForm::changedOptionsComeBackAsTheyAre()
     options.setTransports({EngineIo::TransportType::WebSocket});
     options.setAllowUpgrades(false);
     options.setHttpCompression(false);
+    options.setWebSocketEngine(EngineIoServerOptions::WebSocketEngine::Qt);
+    options.setPerMessageDeflateThreshold(2048);
+    options.setPerMessageDeflateContextTakeover(false);
+    options.setPerMessageDeflateWindowBits(12);
+    options.setPerMessageDeflateMemoryLevel(3);
     options.setCookie(EngineIoCookie::parse("io; Path=/x; HttpOnly"));
     options.setCorsAllowedOrigins({"https://a.example", "http://b.example:8080"});
     options.setCorsCredentials(false);

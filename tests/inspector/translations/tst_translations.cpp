@@ -119,6 +119,7 @@ class tst_Translations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noMacroHidesTextsFromLupdate();
     void findsMistakes_data();
     void findsMistakes();
     void areComplete_data();
@@ -242,6 +243,20 @@ void tst_Translations::coverTheSources()
     }
     const QString list = missing.join(u'\n');
     QVERIFY2(list.isEmpty(), qPrintable(u"run update_translations and translate:\n"_s + list));
+}
+
+// lupdate expands no macros: a text within one of ours is never seen.
+void tst_Translations::noMacroHidesTextsFromLupdate()
+{
+    static const QRegularExpression hiding(u"#\\s*define.*(QT_TR|\\btr\\()"_s);
+    QDirIterator files(QStringLiteral(ENGINEIO_SOURCE_DIR "/inspector"), {u"*.h"_s, u"*.cpp"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!hiding.match(QString::fromUtf8(file.readAll())).hasMatch(),
+                 qPrintable(file.fileName()));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QSslCertificate>
+
+#include <memory>
+
+class QTcpSocket;
+
+namespace EngineIo {
+
+// The two directions of an accepted connection, in the clear or over TLS. One thread.
+class Stream
+{
+    Q_DISABLE_COPY_MOVE(Stream)
+
+public:
+    // The stream must not be deleted from within one of these functions.
+    class Listener
+    {
+    public:
+        virtual void bytesReceived(QByteArrayView bytes) = 0; // which last as long as the call
+        virtual void bytesWritten() = 0;           // the system took some of what was waiting
+        virtual void streamEnded(bool failed) = 0; // once; failed: not by an orderly close
+
+    protected:
+        ~Listener() = default;
+    };
+
+    struct Peer
+    {
+        QByteArray address; // "127.0.0.1"
+        quint16 port = 0;
+    };
+
+    Stream() = default;
+    virtual ~Stream() = default; // what the system has not taken is lost
+
+    void setListener(Listener *listener) { m_listener = listener; }
+
+    // Reads from now on. Not before: nothing is read that a later listener should have.
+    virtual void start() = 0;
+    virtual void setPaused(bool paused) = 0; // while it is, nothing is delivered, not even the end
+
+    // Copies; flush() hands it to the system, which takes what does not fit as it can.
+    virtual void write(QByteArrayView bytes) = 0;
+    virtual void flush() = 0;
+    virtual qint64 bytesToWrite() const = 0;
+
+    virtual void readPending() = 0;      // delivers at once what has arrived
+    virtual void closeWhenWritten() = 0; // streamEnded() follows
+    virtual void abort() = 0;            // at once; the listener hears nothing of it
+
+    virtual const Peer &peer() const = 0;
+    virtual bool isSecure() const { return false; }
+    virtual QSslCertificate peerCertificate() const { return QSslCertificate(); }
+
+    // The socket beneath, for who can use nothing else; the stream is of no use afterwards.
+    virtual std::unique_ptr<QTcpSocket> takeSocket() = 0;
+
+protected:
+    Listener *m_listener = nullptr;
+};
+
+} // namespace EngineIo

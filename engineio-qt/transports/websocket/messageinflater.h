@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "transports/websocket/websocketframe.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+struct z_stream_s;
+
+namespace EngineIo {
+
+struct PerMessageDeflateParameters;
+
+// Inflates what one client sends, RFC 7692, 7.2.2. Takes no memory before the first message.
+class MessageInflater
+{
+public:
+    explicit MessageInflater(const PerMessageDeflateParameters &parameters);
+
+    // Appends what comes of the bytes to the message; TooBig as soon as that passes the limit.
+    WebSocketError append(QByteArrayView compressed, QByteArray &message, qint64 limit);
+    WebSocketError finish(QByteArray &message, qint64 limit);
+
+private:
+    struct Ending
+    {
+        void operator()(z_stream_s *stream) const;
+    };
+
+    z_stream_s &stream();
+
+    std::unique_ptr<z_stream_s, Ending> m_stream;
+    int m_windowBits;
+    bool m_contextTakeover;
+};
+
+} // namespace EngineIo
