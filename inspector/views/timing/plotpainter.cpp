@@ -114,7 +114,10 @@ void PlotPainter::paintValueAxis()
 void PlotPainter::paintTimeAxis()
 {
     const TimeWindow &window = m_plot.window();
-    const int labelWidth = m_metrics.horizontalAdvance(u"0:00:00.000"_s);
+    constexpr int UsualTicks = 8; // for how precise the labels are likely to be
+    const qint64 usualStep = (window.to() - window.from()) / UsualTicks;
+    const int labelWidth = m_metrics.horizontalAdvance(timeTickText(window.to(), usualStep))
+                           + 2 * m_metrics.averageCharWidth();
     const int most = std::max(2, m_layout.plot.width() / labelWidth);
     const std::vector<qint64> ticks = timeTicks(window.from(), window.to(), most);
     const qint64 step = ticks.size() > 1 ? ticks[1] - ticks[0] : window.to() - window.from();
