@@ -5,7 +5,7 @@
 
 namespace EngineIo {
 
-static char typeDigit(EngineIoPacket::Type type)
+char typeDigit(EngineIoPacket::Type type)
 {
     return char('0' + int(type));
 }
@@ -57,26 +57,38 @@ void appendForPayload(QByteArray &out, const EngineIoPacket &packet)
     out.append(packet.data);
 }
 
+static Expected<EngineIoPacket::Type, PacketError> typeOf(QByteArrayView encoded)
+{
+    if (encoded.isEmpty())
+        return PacketError::Empty;
+    const int digit = encoded.front() - '0';
+    if (digit < 0 || digit > int(EngineIoPacket::Type::Noop))
+        return PacketError::UnknownType;
+    return EngineIoPacket::Type(digit);
+}
+
 Expected<EngineIoPacket, PacketError> decodePacket(QByteArrayView encoded)
 {
     if (encoded.isEmpty())
         return PacketError::Empty;
     if (encoded.front() == BinaryMarker)
         return decodeBase64(encoded.sliced(1));
-    return decodeTextFrame(encoded);
-}
-
-Expected<EngineIoPacket, PacketError> decodeTextFrame(QByteArrayView frame)
-{
-    if (frame.isEmpty())
-        return PacketError::Empty;
-    const int digit = frame.front() - '0';
-    if (digit < 0 || digit > int(EngineIoPacket::Type::Noop))
-        return PacketError::UnknownType;
-    const QByteArrayView data = frame.sliced(1);
+    const auto type = typeOf(encoded);
+    if (!type)
+        return type.error();
+    const QByteArrayView data = encoded.sliced(1);
     if (!QUtf8StringView(data.data(), data.size()).isValidUtf8())
         return PacketError::InvalidUtf8;
-    return EngineIoPacket{EngineIoPacket::Type(digit), data.toByteArray(), false};
+    return EngineIoPacket{*type, data.toByteArray(), false};
+}
+
+Expected<EngineIoPacket, PacketError> decodeTextFrame(QByteArray &&frame)
+{
+    const auto type = typeOf(frame);
+    if (!type)
+        return type.error();
+    frame.remove(0, 1); // no copy: the bytes stay where they are
+    return EngineIoPacket{*type, std::move(frame), false};
 }
 
 EngineIoPacket decodeBinaryFrame(QByteArray frame)

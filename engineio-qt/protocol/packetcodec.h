@@ -14,6 +14,7 @@ enum class PacketError : quint8 { Empty, UnknownType, InvalidBase64, InvalidUtf8
 // travels as it is in a WebSocket frame, and as 'b' and base64 within a polling payload.
 inline constexpr char BinaryMarker = 'b';
 
+char typeDigit(EngineIoPacket::Type type);
 QByteArray encodeText(const EngineIoPacket &packet);       // what a text frame or a payload holds
 QByteArray encodeForPayload(const EngineIoPacket &packet); // text, or 'b' and base64
 qsizetype payloadSize(const EngineIoPacket &packet);       // of encodeForPayload(), not encoding it
@@ -21,7 +22,8 @@ void appendForPayload(QByteArray &out, const EngineIoPacket &packet);
 
 Expected<EngineIoPacket, PacketError>
 decodePacket(QByteArrayView encoded); // one packet of a payload
-Expected<EngineIoPacket, PacketError> decodeTextFrame(QByteArrayView frame);
+Expected<EngineIoPacket, PacketError>
+decodeTextFrame(QByteArray &&frame); // of UTF-8; a failure leaves it
 EngineIoPacket decodeBinaryFrame(QByteArray frame);
 
 } // namespace EngineIo

@@ -38,6 +38,7 @@ public:
     virtual ~WebSocketConnection() = default;
 
     virtual void sendText(const QByteArray &utf8) = 0;
+    virtual void sendPrefixedText(char first, const QByteArray &rest) { sendText(first + rest); }
     virtual void sendBinary(const QByteArray &data) = 0;
     virtual qint64 bytesToWrite() const = 0;
     virtual void close(WebSocketCloseCode code) = 0; // behind what has been sent

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "transports/websockettransport.h"
 
+#include <utility>
+
 namespace EngineIo {
 
 static WebSocketCloseCode closeCode(CloseCause cause)
@@ -57,7 +59,7 @@ std::size_t WebSocketTransport::send(std::span<const OutgoingPacket> packets)
         else if (!outgoing.encodedText.isEmpty())
             m_connection->sendText(outgoing.encodedText);
         else
-            m_connection->sendText(encodeText(outgoing.packet));
+            m_connection->sendPrefixedText(typeDigit(outgoing.packet.type), outgoing.packet.data);
         ++sent;
     }
     return sent;
@@ -87,7 +89,7 @@ void WebSocketTransport::textReceived(QByteArray &&utf8)
 {
     if (!m_listener || m_closing)
         return;
-    auto packet = decodeTextFrame(utf8);
+    auto packet = decodeTextFrame(std::move(utf8));
     if (!packet) {
         m_listener->packetMalformed(*this, utf8, packet.error());
         return;

@@ -49,14 +49,6 @@ static void addMalformedTexts()
     QTest::newRow("a nul first") << QByteArray("\0004", 2) << PacketError::UnknownType;
     QTest::newRow("high bit") << "\xb4"_ba << PacketError::UnknownType;
     QTest::newRow("capital marker") << "BAQIDBA=="_ba << PacketError::UnknownType;
-
-    QTest::newRow("UTF-8 cut short") << "4\xe2\x82"_ba << PacketError::InvalidUtf8;
-    QTest::newRow("UTF-8 continuation alone") << "4\x80"_ba << PacketError::InvalidUtf8;
-    QTest::newRow("UTF-8 overlong") << "4\xc0\xaf"_ba << PacketError::InvalidUtf8;
-    QTest::newRow("UTF-8 surrogate") << "4\xed\xa0\x80"_ba << PacketError::InvalidUtf8;
-    QTest::newRow("UTF-8 too large") << "4\xf4\x90\x80\x80"_ba << PacketError::InvalidUtf8;
-    QTest::newRow("UTF-8 never used byte") << "4\xff"_ba << PacketError::InvalidUtf8;
-    QTest::newRow("UTF-8 in a ping") << "2\xff"_ba << PacketError::InvalidUtf8;
 }
 
 void tst_PacketCodec::readsAndWritesTheExamplesOfTheSpecification_data()
@@ -94,7 +86,7 @@ void tst_PacketCodec::readsAndWritesTheExamplesOfTheSpecification()
     if (packet.binary)
         return;
     QCOMPARE(encodeText(packet), encoded);
-    const auto fromFrame = decodeTextFrame(encoded);
+    const auto fromFrame = decodeTextFrame(QByteArray(encoded));
     QVERIFY(fromFrame);
     QVERIFY(*fromFrame == packet);
 }
@@ -127,6 +119,13 @@ void tst_PacketCodec::answersMalformedPacketsWithAnError_data()
     QTest::addColumn<PacketError>("error");
 
     addMalformedTexts();
+    QTest::newRow("UTF-8 cut short") << "4\xe2\x82"_ba << PacketError::InvalidUtf8;
+    QTest::newRow("UTF-8 continuation alone") << "4\x80"_ba << PacketError::InvalidUtf8;
+    QTest::newRow("UTF-8 overlong") << "4\xc0\xaf"_ba << PacketError::InvalidUtf8;
+    QTest::newRow("UTF-8 surrogate") << "4\xed\xa0\x80"_ba << PacketError::InvalidUtf8;
+    QTest::newRow("UTF-8 too large") << "4\xf4\x90\x80\x80"_ba << PacketError::InvalidUtf8;
+    QTest::newRow("UTF-8 never used byte") << "4\xff"_ba << PacketError::InvalidUtf8;
+    QTest::newRow("UTF-8 in a ping") << "2\xff"_ba << PacketError::InvalidUtf8;
     QTest::newRow("base64 with a space") << "bAQ ID"_ba << PacketError::InvalidBase64;
     QTest::newRow("base64 with a line end") << "bAQID\n"_ba << PacketError::InvalidBase64;
     QTest::newRow("base64 for URLs") << "bAQ-_"_ba << PacketError::InvalidBase64;
@@ -162,8 +161,10 @@ void tst_PacketCodec::answersMalformedFramesWithAnError()
 {
     QFETCH(QByteArray, encoded);
     QFETCH(PacketError, error);
-    const auto decoded = decodeTextFrame(encoded);
+    const QByteArray before = encoded;
+    const auto decoded = decodeTextFrame(std::move(encoded));
     QVERIFY(!decoded);
+    QCOMPARE(encoded, before);
     QVERIFY(decoded.error() == error);
 }
 

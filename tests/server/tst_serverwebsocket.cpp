@@ -23,12 +23,14 @@ class tst_ServerWebSocket : public QObject
 private Q_SLOTS:
     void takesTextAndBinary();
     void takesAMessageInTheHandshakesSegment();
+    void answersAWebSocketPingAtOnce();
     void talksToQtsOwnClient();
     void endsByItsReason_data();
     void endsByItsReason();
     void endsWhenTheConnectionIsLost();
     void endsWhenTheClientClosesTheSocketsConnection();
     void takesMessagesAtTheLimit();
+    void saysThatAMessageIsTooLargeWhileItIsStillSent();
     void echoesLargeMessagesWithoutDelay();
     void acceptsAHundredClientsAtOnce();
 };
@@ -57,6 +59,17 @@ void tst_ServerWebSocket::takesAMessageInTheHandshakesSegment()
                 + Client::frame(Client::Text, "4b"_ba));
     QTRY_COMPARE(server.log, (QStringList{u"connected"_s, u"a"_s, u"b"_s}));
     QCOMPARE(client.awaitHandshake(), 101);
+}
+
+void tst_ServerWebSocket::answersAWebSocketPingAtOnce()
+{
+    TestServer server;
+    Client client(server.serverPort());
+    QVERIFY(open(client));
+    client.send(Client::frame(Client::Ping, "are you there"_ba));
+    const Client::Frame pong = client.nextFrame();
+    QCOMPARE(pong.opcode, Client::Pong);
+    QCOMPARE(pong.payload, "are you there"_ba);
 }
 
 void tst_ServerWebSocket::talksToQtsOwnClient()
@@ -147,6 +160,18 @@ void tst_ServerWebSocket::takesMessagesAtTheLimit()
     QVERIFY(open(client));
     client.sendText('4' + QByteArray(999, 'x'));
     QTRY_COMPARE(server.log, (QStringList{u"connected"_s, QString(999, u'x')}));
+}
+
+void tst_ServerWebSocket::saysThatAMessageIsTooLargeWhileItIsStillSent()
+{
+    EngineIoServerOptions options;
+    options.setMaxHttpBufferSize(1000);
+    TestServer server(options);
+    Client client(server.serverPort());
+    QVERIFY(open(client));
+    client.sendText(QByteArray(20 * 1024 * 1024, 'x')); // still under way when it is refused
+    QCOMPARE(client.waitForCloseCode(), 1009);
+    QTRY_COMPARE(server.log.last(), u"transport error"_s);
 }
 
 void tst_ServerWebSocket::echoesLargeMessagesWithoutDelay()

@@ -101,6 +101,7 @@ void NativeWebSocketConnection::answerPing(QByteArray payload)
     }
     m_latestPing.reset();
     writeFrame({.opcode = WebSocketOpcode::Pong, .length = quint64(payload.size())}, payload);
+    m_stream->flush();
 }
 
 void NativeWebSocketConnection::answerClose(QByteArrayView payload)
@@ -152,6 +153,17 @@ void NativeWebSocketConnection::send(WebSocketOpcode opcode, const QByteArray &p
                compressed);
 }
 
+// As one message, without putting both together first.
+void NativeWebSocketConnection::sendPrefixedText(char first, const QByteArray &rest)
+{
+    if (m_compression.deflater) {
+        send(WebSocketOpcode::Text, first + rest);
+    } else if (m_state == State::Open) {
+        const quint64 length = 1 + quint64(rest.size());
+        writeFrame({.opcode = WebSocketOpcode::Text, .length = length}, rest, first);
+    }
+}
+
 void NativeWebSocketConnection::sendClose(WebSocketCloseCode code)
 {
     char bytes[sizeof(quint16)];
@@ -160,21 +172,26 @@ void NativeWebSocketConnection::sendClose(WebSocketCloseCode code)
                QByteArrayView(bytes, sizeof bytes));
 }
 
-void NativeWebSocketConnection::writeFrame(const WebSocketFrameHead &head, QByteArrayView payload)
+// With first in front of the payload, when there is one.
+void NativeWebSocketConnection::writeFrame(const WebSocketFrameHead &head, QByteArrayView payload,
+                                           std::optional<char> first)
 {
     // One call for a short frame; of a long one nothing is copied but by the stream.
     constexpr qsizetype ShortPayload = 256;
     const EncodedFrameHead encoded = encodeFrameHead(head);
+    char frame[EncodedFrameHead::MaxSize + 1 + ShortPayload];
+    std::memcpy(frame, encoded.bytes, encoded.size);
+    qsizetype size = encoded.size;
+    if (first)
+        frame[size++] = *first;
     if (payload.size() > ShortPayload) {
-        m_stream->write(encoded);
+        m_stream->write({frame, size});
         m_stream->write(payload);
         return;
     }
-    char frame[EncodedFrameHead::MaxSize + ShortPayload];
-    std::memcpy(frame, encoded.bytes, encoded.size);
     if (!payload.isEmpty())
-        std::memcpy(frame + encoded.size, payload.data(), std::size_t(payload.size()));
-    m_stream->write({frame, encoded.size + payload.size()});
+        std::memcpy(frame + size, payload.data(), std::size_t(payload.size()));
+    m_stream->write({frame, size + payload.size()});
 }
 
 void NativeWebSocketConnection::bytesWritten()

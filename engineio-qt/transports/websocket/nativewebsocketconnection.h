@@ -40,6 +40,7 @@ public:
     ~NativeWebSocketConnection() override;
 
     void sendText(const QByteArray &utf8) override { send(WebSocketOpcode::Text, utf8); }
+    void sendPrefixedText(char first, const QByteArray &rest) override;
     void sendBinary(const QByteArray &data) override { send(WebSocketOpcode::Binary, data); }
     qint64 bytesToWrite() const override { return m_stream->bytesToWrite(); }
     void close(WebSocketCloseCode code) override;
@@ -67,7 +68,8 @@ private:
 
     void send(WebSocketOpcode opcode, const QByteArray &payload);
     void sendClose(WebSocketCloseCode code);
-    void writeFrame(const WebSocketFrameHead &head, QByteArrayView payload);
+    void writeFrame(const WebSocketFrameHead &head, QByteArrayView payload,
+                    std::optional<char> first = std::nullopt);
 
     void endStream();
     void limitTime();
