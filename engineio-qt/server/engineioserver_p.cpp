@@ -309,6 +309,7 @@ void EngineIoServerPrivate::settle()
     const auto dirty = std::exchange(m_dirty, {});
     for (Session *const session : dirty)
         session->flush();
+    m_unwanted.clear();
     if (m_calls > 0)
         return; // done when the application has returned
     const auto finished = std::exchange(m_finished, {});

@@ -14,6 +14,7 @@
 #include "streams/streamloop.h"
 #include "transports/pollingtransport.h"
 #include "transports/websocket/websocketengine.h"
+#include "transports/websockettransport.h"
 
 #include <QLoggingCategory>
 #include <QThreadPool>
@@ -160,6 +161,7 @@ private:
     void addOwnHeaders(EngineIoHttpHeaders &headers,
                        const EngineIo::ServerExchange &exchange) const;
     void openWebSocketOf(const ExchangePtr &exchange, EngineIo::WebSocketEngine::Opened opened);
+    void refuse(std::unique_ptr<EngineIo::WebSocketTransport> transport);
     void discard(const QByteArray &sid);
 
     EngineIo::Session *find(const QByteArray &sid) const;
@@ -185,6 +187,8 @@ private:
     std::unordered_map<EngineIo::HttpConnection *, QByteArray> m_posting; // sid of a POST under way
     std::vector<EngineIo::Session *> m_dirty;
     std::vector<QByteArray> m_finished;
+    // No session wants them, and they may be on the stack: deleted when the turn settles.
+    std::vector<std::unique_ptr<EngineIo::WebSocketTransport>> m_unwanted;
     EngineIo::ServerObserver *m_observer = nullptr;
     int m_calls = 0; // of the application, see Calling
     bool m_settleScheduled = false;

@@ -265,13 +265,20 @@ void EngineIoServerPrivate::upgrade(const ExchangePtr &exchange, const QByteArra
                             && !session->isUpgrading() && !session->hasUpgraded()
                             && session->transport()->type() == TransportType::Polling;
         if (!wanted) {
-            started.close(CloseCause::ProtocolError);
+            refuse(std::move(transport));
             return;
         }
         session->beginUpgrade(std::move(transport));
         started.flush(); // the response to the handshake
         started.start();
     });
+}
+
+void EngineIoServerPrivate::refuse(std::unique_ptr<WebSocketTransport> transport)
+{
+    transport->close(CloseCause::ProtocolError);
+    m_unwanted.push_back(std::move(transport));
+    scheduleSettle();
 }
 
 void EngineIoServerPrivate::openWebSocketOf(const ExchangePtr &exchange,
@@ -390,13 +397,18 @@ void EngineIoServerPrivate::openWebSocket(const ExchangePtr &exchange, const QBy
 {
     exchange->setHandshake();
     openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
-        Session *const session = find(sid);
-        if (!connection || !session || session->state() != Session::State::Connecting) {
+        if (!connection) {
             discard(sid);
             return;
         }
         auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
         WebSocketTransport &started = *transport;
+        Session *const session = find(sid);
+        if (!session || session->state() != Session::State::Connecting) {
+            discard(sid);
+            refuse(std::move(transport));
+            return;
+        }
         openSession(*session, std::move(transport));
         started.start();
     });
