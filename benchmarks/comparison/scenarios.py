@@ -8,7 +8,6 @@ from dataclasses import dataclass
 VARIANTS = {
     "--threads 1": ["--threads", "1"],
     "Qt websockets": ["--ws-engine", "qt"],
-    "own websockets": ["--ws-engine", "native"],
 }
 
 
