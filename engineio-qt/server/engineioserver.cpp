@@ -114,7 +114,6 @@ bool EngineIoServer::handleConnection(QTcpSocket *socket, const QByteArray &alre
         return false;
     socket->disconnect(); // its last owner hears no more of it
     socket->setParent(nullptr);
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     d->accept(std::make_unique<QtStream>(std::unique_ptr<QTcpSocket>(socket)), alreadyRead);
     return true;
 }

@@ -38,9 +38,10 @@ class QTcpSocket;
     others. Signals are emitted in the server's thread, in the order of the packets of each session.
     The server may be deleted in a slot of any of its signals with deleteLater().
 
-    A slot may run an event loop of its own, except on WebSocketEngine::Qt, where Qt 6.4's
-   QWebSocket does not survive the end of its connection within; more from the same client waits
-   meanwhile. \spec{Engine.IO v4}
+    A slot may run an event loop of its own, and more from the same client waits meanwhile. Not so
+    on WebSocketEngine::Qt: Qt 6.4's QWebSocket does not survive the end of its connection within.
+
+    \spec{Engine.IO v4}
 */
 class ENGINEIO_EXPORT EngineIoServer : public QObject
 {

@@ -192,10 +192,12 @@ void DescriptorStream::release()
 
 const Stream::Peer &DescriptorStream::peer() const
 {
+    if (m_peer.port != 0)
+        return m_peer;
     sockaddr_storage address{};
     socklen_t size = sizeof address;
     auto *const generic = reinterpret_cast<sockaddr *>(&address);
-    if (m_peer.port == 0 && ::getpeername(m_descriptor, generic, &size) == 0) {
+    if (::getpeername(m_descriptor, generic, &size) == 0) {
         const in_port_t port = address.ss_family == AF_INET6
                                    ? reinterpret_cast<sockaddr_in6 *>(generic)->sin6_port
                                    : reinterpret_cast<sockaddr_in *>(generic)->sin_port;

@@ -17,6 +17,7 @@ QtStream::QtStream(std::unique_ptr<QTcpSocket> socket)
 {
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(ReadBufferSize);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // as StreamLoop's descriptors
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &QtStream::read);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &QtStream::end);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {

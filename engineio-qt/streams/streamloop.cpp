@@ -51,7 +51,6 @@ static std::unique_ptr<Stream> openSecure(qintptr descriptor, const QSslConfigur
     if (!socket->setSocketDescriptor(descriptor))
         return nullptr;
     socket->setSslConfiguration(tls);
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->startServerEncryption();
     return std::make_unique<QtStream>(std::move(socket));
 }
@@ -72,7 +71,6 @@ std::unique_ptr<Stream> StreamLoop::open(qintptr descriptor,
     auto socket = std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor))
         return nullptr;
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     return std::make_unique<QtStream>(std::move(socket));
 #endif
 }
