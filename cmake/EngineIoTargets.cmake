@@ -48,6 +48,17 @@ function(engineio_test_both_engines)
     endforeach()
 endfunction()
 
+# engineio_test_io_threads(tst_serverwebsocket)
+# registers a test a second time, on a server with two I/O threads.
+function(engineio_test_io_threads)
+    foreach(name IN LISTS ARGN)
+        add_test(NAME ${name}_iothreads COMMAND ${name})
+        get_test_property(${name} ENVIRONMENT environment)
+        set_tests_properties(${name}_iothreads PROPERTIES TIMEOUT 120
+            ENVIRONMENT "${environment};ENGINEIO_TEST_IO_THREADS=2")
+    endforeach()
+endfunction()
+
 # engineio_add_test(tst_heartbeat LINKS engineio_session [SOURCES more.cpp])
 # makes one Qt Test program of tst_heartbeat.cpp and registers it with ctest.
 function(engineio_add_test name)

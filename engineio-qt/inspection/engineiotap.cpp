@@ -5,6 +5,7 @@
 #include "server/serverobserver.h"
 
 #include <QPointer>
+#include <QThread>
 
 using namespace EngineIo;
 using namespace Qt::StringLiterals;
@@ -14,9 +15,12 @@ class EngineIoTapPrivate final : public ServerObserver
 {
 public:
     QPointer<EngineIoServer> server;
-    EngineIoTap::Sink sink;
+
+    // Shared with what is on its way to the server's thread, and gone when nobody listens any more.
+    std::shared_ptr<const EngineIoTap::Sink> sink;
 
 private:
+    void tell(const EngineIoTapEvent &event) const;
     EngineIoTapEvent begin(Kind kind) const;
     EngineIoTapEvent begin(Kind kind, const Session &session, TransportType transport) const;
     EngineIoTapEvent begin(Kind kind, const Session &session, const Transport &transport) const;
@@ -85,6 +89,19 @@ static QByteArray headOf(const EngineIoHttpRequest &request)
                   request.headers);
 }
 
+// In the thread of the session.
+void EngineIoTapPrivate::tell(const EngineIoTapEvent &event) const
+{
+    if (server->thread() == QThread::currentThread()) {
+        (*sink)(event);
+        return;
+    }
+    EngineIoServerPrivate::of(server)->runInServerThread([listening = std::weak_ptr(sink), event] {
+        if (const auto present = listening.lock())
+            (*present)(event);
+    });
+}
+
 EngineIoTapEvent EngineIoTapPrivate::begin(Kind kind) const
 {
     EngineIoTapEvent event;
@@ -115,14 +132,14 @@ void EngineIoTapPrivate::sessionOpened(const Session &session)
 {
     EngineIoTapEvent event = begin(Kind::SessionOpened, session, session.transport()->type());
     event.text = session.peer();
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::sessionClosed(const Session &session, DisconnectReason reason)
 {
     EngineIoTapEvent event = begin(Kind::SessionClosed, session, session.shared()->transport);
     event.reason = reason;
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::packetReceived(const Session &session, const Transport &transport,
@@ -130,7 +147,7 @@ void EngineIoTapPrivate::packetReceived(const Session &session, const Transport 
 {
     EngineIoTapEvent event = begin(Kind::PacketReceived, session, transport);
     event.packet = packet;
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::packetSent(const Session &session, const Transport &transport,
@@ -138,7 +155,7 @@ void EngineIoTapPrivate::packetSent(const Session &session, const Transport &tra
 {
     EngineIoTapEvent event = begin(Kind::PacketSent, session, transport);
     event.packet = packet;
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::packetMalformed(const Session &session, const Transport &transport,
@@ -147,7 +164,7 @@ void EngineIoTapPrivate::packetMalformed(const Session &session, const Transport
     EngineIoTapEvent event = begin(Kind::PacketMalformed, session, transport);
     event.packet.data = bytes.toByteArray();
     event.text = errorText(error);
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::upgradeAdvanced(const Session &session, UpgradeStage stage)
@@ -163,14 +180,14 @@ void EngineIoTapPrivate::upgradeAdvanced(const Session &session, UpgradeStage st
         kind = Kind::UpgradeCompleted;
         break;
     }
-    sink(begin(kind, session, TransportType::WebSocket));
+    tell(begin(kind, session, TransportType::WebSocket));
 }
 
 void EngineIoTapPrivate::upgradeFailed(const Session &session, UpgradeFailure failure)
 {
     EngineIoTapEvent event = begin(Kind::UpgradeFailed, session, TransportType::WebSocket);
     event.text = failureText(failure);
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::requestReceived(const QByteArray &sid, quint64 exchange,
@@ -181,7 +198,7 @@ void EngineIoTapPrivate::requestReceived(const QByteArray &sid, quint64 exchange
     event.exchange = exchange;
     event.head = headOf(request);
     event.size = request.body.size();
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::responseSent(const QByteArray &sid, quint64 exchange,
@@ -195,7 +212,7 @@ void EngineIoTapPrivate::responseSent(const QByteArray &sid, quint64 exchange,
                             + EngineIoHttpResponse::reasonPhrase(response.status),
                         response.headers);
     event.size = response.body.size();
-    sink(event);
+    tell(event);
 }
 
 void EngineIoTapPrivate::connectionRejected(ConnectionError code, int status,
@@ -207,7 +224,7 @@ void EngineIoTapPrivate::connectionRejected(ConnectionError code, int status,
     event.status = status;
     event.text = message;
     event.head = headOf(request);
-    sink(event);
+    tell(event);
 }
 
 EngineIoTap::EngineIoTap(EngineIoServer *server, QObject *parent)
@@ -224,13 +241,9 @@ EngineIoTap::~EngineIoTap()
 
 void EngineIoTap::setSink(Sink sink)
 {
-    const bool observes = sink != nullptr;
-    d->sink = std::move(sink);
-    if (!d->server)
-        return;
-    EngineIoServerPrivate *const server = EngineIoServerPrivate::of(d->server);
-    if (observes)
-        server->setObserver(d.get());
-    else
-        server->removeObserver(d.get());
+    if (d->server) // which does not tell of anything behind this
+        EngineIoServerPrivate::of(d->server)->removeObserver(d.get());
+    d->sink = sink ? std::make_shared<const Sink>(std::move(sink)) : nullptr;
+    if (d->server && d->sink)
+        EngineIoServerPrivate::of(d->server)->setObserver(d.get());
 }

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <semaphore>
+
 namespace EngineIo {
 
 CommandQueue::CommandQueue(QObject *target)
@@ -31,7 +33,7 @@ void CommandQueue::run(std::function<void()> command)
 
 void CommandQueue::post(std::function<void()> command)
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     if (!m_target)
         return;
     m_commands.push_back(std::move(command));
@@ -40,19 +42,33 @@ void CommandQueue::post(std::function<void()> command)
         wake();
 }
 
+void CommandQueue::runAndWait(const std::function<void()> &command)
+{
+    if (isInTargetThread()) {
+        run(command);
+        return;
+    }
+    std::binary_semaphore done(0);
+    post([&] {
+        command();
+        done.release();
+    });
+    done.acquire();
+}
+
 void CommandQueue::execute()
 {
     if (m_isEmpty.load(std::memory_order_acquire))
         return;
     // One by one: a command whose slot sends comes here again, and what waits must go first then.
-    QMutexLocker locker(&m_mutex);
+    std::unique_lock locker(m_mutex);
     for (std::size_t left = m_commands.size(); left > 0 && !m_commands.empty(); --left) {
         const std::function<void()> command = std::move(m_commands.front());
         m_commands.pop_front();
         m_isEmpty.store(m_commands.empty(), std::memory_order_release);
         locker.unlock();
         command();
-        locker.relock();
+        locker.lock();
     }
     if (m_target && !m_commands.empty()) // came meanwhile: the loop shall have its turn
         wake();
@@ -66,7 +82,7 @@ void CommandQueue::wake()
 
 void CommandQueue::detach()
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     m_target = nullptr;
     m_commands.clear();
     m_isEmpty.store(true, std::memory_order_release);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QMutex>
 #include <QtCore/qnamespace.h>
 
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <mutex>
 
 class QObject;
 
 namespace EngineIo {
 
-// How other threads reach the server's: functions that run there in the order they came, one
-// wake-up for many. Outlives the server, so that a late answer finds nobody instead of a deleted
+// How other threads reach a session loop's: functions that run there in the order they came, one
+// wake-up for many. Outlives the loop, so that a late answer finds nobody instead of a deleted
 // object.
 class CommandQueue
 {
@@ -28,16 +28,19 @@ public:
     void run(std::function<void()> command);
     void post(std::function<void()> command); // always later
 
+    // Returns when \a command has run there; never called by two such threads for each other.
+    void runAndWait(const std::function<void()> &command);
+
     void execute(); // in the target's thread: what has come so far
     void detach();  // the target is going
 
 private:
     void wake();
 
-    QMutex m_mutex;
+    std::mutex m_mutex;
     QObject *m_target;
     std::deque<std::function<void()>> m_commands;
-    std::atomic<bool> m_isEmpty = true; // saves the lock on the server's own way
+    std::atomic<bool> m_isEmpty = true; // saves the lock on the loop's own way
     const Qt::HANDLE m_targetThread;
 };
 

@@ -2,12 +2,11 @@
 #include "server/engineioserver.h"
 
 #include "server/engineioserver_p.h"
-#include "server/guarded.h"
-#include "streams/qtstream.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <array>
 
@@ -57,27 +56,25 @@ bool EngineIoServer::listen(const QHostAddress &address, quint16 port)
     d->errorString = d->options.validationError();
     if (!d->errorString.isEmpty())
         return false;
-    if (!d->listener.listen(address, port, d->options.listenBacklog())) {
-        d->errorString = d->listener.errorString();
+    if (!d->listen(address, port))
         return false;
-    }
     Q_EMIT listeningChanged(true);
     return true;
 }
 
 bool EngineIoServer::isListening() const
 {
-    return d->listener.isListening();
+    return d->isListening();
 }
 
 QHostAddress EngineIoServer::serverAddress() const
 {
-    return d->listener.address();
+    return d->listener().address();
 }
 
 quint16 EngineIoServer::serverPort() const
 {
-    return d->listener.port();
+    return d->listener().port();
 }
 
 QUrl EngineIoServer::url() const
@@ -114,44 +111,34 @@ bool EngineIoServer::handleConnection(QTcpSocket *socket, const QByteArray &alre
         return false;
     socket->disconnect(); // its last owner hears no more of it
     socket->setParent(nullptr);
-    d->accept(std::make_unique<QtStream>(std::unique_ptr<QTcpSocket>(socket)), alreadyRead);
+    d->handleConnection(std::unique_ptr<QTcpSocket>(socket), alreadyRead);
     return true;
 }
 
 void EngineIoServer::handleRequest(const EngineIoHttpRequest &request, QObject *connection,
                                    Responder respond)
 {
-    const auto exchange = d->makeExchange(request, std::move(respond));
-    if (connection) {
-        connect(connection, &QObject::destroyed, d.get(),
-                [pending = std::weak_ptr<ServerExchange>(exchange)] {
-                    if (const auto abandoned = pending.lock())
-                        abandoned->abort();
-                });
-    }
-    d->serve(exchange);
+    d->handleRequest(request, connection, std::move(respond));
 }
 
 void EngineIoServer::setFallbackHandler(FallbackHandler handler)
 {
-    d->fallbackHandler = std::move(handler);
+    d->setFallbackHandler(std::move(handler));
 }
 
 void EngineIoServer::onConnect(ConnectHandler handler)
 {
-    d->connectHandler = std::move(handler);
+    d->setConnectHandler(std::move(handler));
 }
 
 void EngineIoServer::onMessage(MessageHandler handler)
 {
-    d->messageHandler
-        = handler ? std::make_shared<const MessageHandler>(std::move(handler)) : nullptr;
+    d->setMessageHandler(std::move(handler));
 }
 
 void EngineIoServer::onDisconnect(DisconnectHandler handler)
 {
-    d->disconnectHandler
-        = handler ? std::make_shared<const DisconnectHandler>(std::move(handler)) : nullptr;
+    d->setDisconnectHandler(std::move(handler));
 }
 
 static OutgoingPacket textMessage(QByteArray utf8, Compression compression)
@@ -262,14 +249,7 @@ void EngineIoServer::disconnectAll()
 
 bool EngineIoServer::ping(const QByteArray &sid)
 {
-    bool sent = true; // from another thread the answer would come too late
-    const bool here = d->commands->isInTargetThread();
-    const bool found = d->withSession(sid, [here, &sent](Session &session) {
-        const bool pinged = session.ping();
-        if (here)
-            sent = pinged;
-    });
-    return found && sent;
+    return d->ping(sid);
 }
 
 bool EngineIoServer::contains(const QByteArray &sid) const
@@ -318,7 +298,7 @@ QList<QByteArray> EngineIoServer::sids() const
 
 int EngineIoServer::clientCount() const
 {
-    return d->openCount;
+    return d->registry.openCount();
 }
 
 QByteArray EngineIoServer::generateId()

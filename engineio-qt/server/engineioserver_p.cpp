@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The sessions' half of EngineIoServerPrivate; what requests do is in serverrequests.cpp.
 #include "server/engineioserver_p.h"
 
 #include "server/guarded.h"
+#include "server/handlerstrand.h"
+#include "server/iothread.h"
 #include "server/serverobserver.h"
-#include "transports/websocket/nativewebsocketengine.h"
-#include "transports/websocket/qtwebsocketengine.h"
+#include "streams/qtstream.h"
 
-#include <QAbstractEventDispatcher>
-#include <QCoreApplication>
 #include <QMetaMethod>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <limits>
@@ -17,85 +16,84 @@
 Q_LOGGING_CATEGORY(lcServer, "engineio.server", QtInfoMsg)
 
 using namespace EngineIo;
-using namespace std::chrono_literals;
-
-// Posted at most once a turn: flushes what the turn has queued.
-static const QEvent::Type SettleEvent = QEvent::Type(QEvent::registerEventType());
 
 EngineIoServerPrivate::EngineIoServerPrivate(EngineIoServer *server)
     : q(server)
-    , commands(std::make_shared<CommandQueue>(this))
 {
     backgroundTasks.setMaxThreadCount(std::numeric_limits<int>::max());
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_timerDue = NotDue;
-        advanceDeadlines();
-    });
-    connect(&listener, &Listener::accepted, this, [this](qintptr descriptor) {
-        accept(m_streams.open(descriptor, options.sslConfiguration()));
-    });
-    const auto settleIfScheduled = [this] {
-        if (m_settleScheduled)
-            settle();
-    };
-    m_streams.setBatchDone(settleIfScheduled);
-    // An event loop that the application runs in the middle of a batch must not wait for its end.
-    if (auto *const dispatcher = QAbstractEventDispatcher::instance())
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, settleIfScheduled);
     applyOptions(EngineIoServerOptions());
 }
 
 EngineIoServerPrivate::~EngineIoServerPrivate()
 {
-    commands->detach();
-    m_webSockets.reset();
-    qDeleteAll(findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly));
+    removeLoops();
 }
 
-static std::unique_ptr<WebSocketEngine> makeWebSocketEngine(const EngineIoServerOptions &options)
+// --- Loops ---------------------------------------------------------------------------------------
+
+template <typename Function>
+void EngineIoServerPrivate::inEachLoop(Function &&function)
 {
-    std::unique_ptr<WebSocketEngine> engine;
-    switch (options.webSocketEngine()) {
-    case EngineIoServerOptions::WebSocketEngine::Native: {
-        auto native = std::make_unique<NativeWebSocketEngine>();
-        native->setPerMessageDeflate(
-            {options.perMessageDeflate(), options.perMessageDeflateThreshold(),
-             options.perMessageDeflateContextTakeover(), options.perMessageDeflateContextTakeover(),
-             options.perMessageDeflateWindowBits(), options.perMessageDeflateMemoryLevel()});
-        engine = std::move(native);
-        break;
-    }
-    case EngineIoServerOptions::WebSocketEngine::Qt:
-        engine = std::make_unique<QtWebSocketEngine>();
-        break;
-    }
-    engine->setMaxIncomingSize(options.maxHttpBufferSize());
-    return engine;
+    for (SessionLoop *const loop : m_loops)
+        loop->commands()->runAndWait([&] { function(*loop); });
 }
 
 void EngineIoServerPrivate::applyOptions(const EngineIoServerOptions &newOptions)
 {
+    removeLoops();
     options = newOptions;
-    auto settings = std::make_shared<SessionSettings>();
-    settings->heartbeat
-        = {options.pingInterval(), options.pingTimeout(), options.monitorsClients()};
-    settings->upgradeTimeout = options.upgradeTimeout();
-    settings->closeTimeout = options.closeTimeout();
-    settings->maxQueuedBytes = options.maxQueuedBytes();
-    m_sessionSettings = std::move(settings);
     m_codec = std::make_shared<EngineIoJsonCodec>(options.jsonCodec());
-    m_router = std::make_unique<RequestRouter>(
-        options, [this](const QByteArray &sid) { return transportOf(sid); });
-    m_webSockets = makeWebSocketEngine(options);
+    makeLoops();
+}
+
+void EngineIoServerPrivate::makeLoops()
+{
+    if (options.ioThreads() <= 0) {
+        m_ownLoop = std::make_unique<SessionLoop>(options, registry, *this);
+        m_loops.push_back(m_ownLoop.get());
+    }
+    const int threads = std::min(options.ioThreads(), EngineIoServerOptions::MaxIoThreads);
+    for (int i = 0; i < threads; ++i) {
+        m_threads.push_back(std::make_unique<IoThread>(options, registry, *this, m_inbox));
+        m_loops.push_back(&m_threads.back()->loop());
+    }
+    m_listener = std::make_unique<Listener>();
+    m_listener->moveToThread(m_loops.front()->thread());
+    // In the first loop's thread: clients are accepted while the application is busy.
+    connect(m_listener.get(), &Listener::accepted, m_listener.get(), [this](qintptr descriptor) {
+        SessionLoop &loop = nextLoop();
+        loop.commands()->run([&loop, descriptor] { loop.accept(descriptor); });
+    });
+    setObserver(m_observer);
+}
+
+void EngineIoServerPrivate::removeLoops()
+{
+    if (m_listener)
+        m_loops.front()->commands()->runAndWait([this] { m_listener.reset(); });
+    m_loops.clear();
+    m_ownLoop.reset();
+    m_threads.clear();
+}
+
+SessionLoop &EngineIoServerPrivate::nextLoop()
+{
+    return *m_loops[m_accepted++ % m_loops.size()];
+}
+
+SessionLoop &EngineIoServerPrivate::loopOf(const EngineIoHttpRequest &request)
+{
+    if (const auto sid = request.queryValue("sid")) {
+        if (const auto session = registry.find(*sid))
+            return *session->loop;
+    }
+    return nextLoop();
 }
 
 void EngineIoServerPrivate::setObserver(ServerObserver *observer)
 {
     m_observer = observer;
-    for (const auto &[sid, client] : m_clients)
-        client.session->setObserver(observer);
+    inEachLoop([observer](SessionLoop &loop) { loop.setObserver(observer); });
 }
 
 void EngineIoServerPrivate::removeObserver(ServerObserver *observer)
@@ -104,109 +102,155 @@ void EngineIoServerPrivate::removeObserver(ServerObserver *observer)
         setObserver(nullptr);
 }
 
+void EngineIoServerPrivate::runInServerThread(std::function<void()> function)
+{
+    if (m_threads.empty())
+        function();
+    else
+        m_inbox.post(std::move(function));
+}
+
+bool EngineIoServerPrivate::listen(const QHostAddress &address, quint16 port)
+{
+    bool listens = false;
+    m_loops.front()->commands()->runAndWait(
+        [&] { listens = m_listener->listen(address, port, options.listenBacklog()); });
+    if (!listens)
+        errorString = m_listener->errorString();
+    return listens;
+}
+
 void EngineIoServerPrivate::shutdown()
 {
-    listener.close();
-    while (!m_handshakes.empty()) {
-        const QByteArray sid = m_handshakes.begin()->first; // the key goes with its handshake
-        answerHandshake(sid, {false, QJsonValue()});
-    }
+    m_loops.front()->commands()->runAndWait([this] { m_listener->close(); });
+    inEachLoop([](SessionLoop &loop) { loop.shutdown(); });
+    m_inbox.deliver();
+}
 
-    std::vector<Session *> sessions;
-    for (const auto &[sid, client] : m_clients)
-        sessions.push_back(client.session.get());
-    for (Session *const session : sessions)
-        session->close(DisconnectReason::ServerDisconnect);
-    for (Session *const session : sessions) {
-        session->flush(); // answers the poll, hands over to the socket
-        session->fail(DisconnectReason::ServerDisconnect, CloseCause::GivenUp);
+void EngineIoServerPrivate::handleConnection(std::unique_ptr<QTcpSocket> socket,
+                                             const QByteArray &alreadyRead)
+{
+    SessionLoop &loop = nextLoop();
+    auto stream
+        = std::make_shared<std::unique_ptr<Stream>>(std::make_unique<QtStream>(std::move(socket)));
+    (*stream)->leaveThread(loop.thread());
+    loop.commands()->run(
+        [&loop, stream, alreadyRead] { loop.accept(std::move(*stream), alreadyRead); });
+}
+
+void EngineIoServerPrivate::handleRequest(const EngineIoHttpRequest &request, QObject *connection,
+                                          EngineIoServer::Responder respond)
+{
+    SessionLoop &loop = loopOf(request);
+    auto answer = [this, respond = std::move(respond)](const EngineIoHttpResponse &response) {
+        runInServerThread([respond, response] { respond(response); });
+    };
+    const auto exchange
+        = std::make_shared<ServerExchange>(request, loop.responseFinisher(), std::move(answer));
+    if (connection) {
+        connect(connection, &QObject::destroyed, this,
+                [commands = loop.commands(), pending = std::weak_ptr<ServerExchange>(exchange)] {
+                    commands->run([pending] {
+                        if (const auto abandoned = pending.lock())
+                            abandoned->abort();
+                    });
+                });
     }
-    settle();
-    for (HttpConnection *const connection :
-         findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly)) {
-        m_deadlines.set(*connection, NotDue);
-        connection->closeWhenWritten();
-    }
-    m_timer.stop();
-    m_timerDue = NotDue;
+    loop.commands()->run([&loop, exchange] { loop.serve(exchange); });
 }
 
 // --- Sending -------------------------------------------------------------------------------------
 
 bool EngineIoServerPrivate::enqueue(const QByteArray &sid, OutgoingPacket packet)
 {
-    const bool here = commands->isInTargetThread();
-    if (here)
-        commands->execute(); // what other threads sent before goes first
-    const auto shared = registry.find(sid);
-    if (!shared || !shared->takesPackets())
-        return false;
-    const bool fits = shared->reserve(packet.packet.size(), options.maxQueuedBytes());
-    if (here) {
-        Session *const session = find(sid);
-        if (fits)
-            session->enqueue(std::move(packet));
-        else
-            session->requestFlush(); // which ends it
-        if (!options.monitorsClients())
-            session->checkHeartbeat();
-        return fits;
-    }
-    commands->post([this, fits, shared, packet = std::move(packet)] {
-        Session *const session = find(shared->sid);
-        if (!session)
-            return;
-        if (fits)
-            session->enqueue(packet);
-        else
-            session->requestFlush();
-    });
-    return fits;
+    const auto session = registry.find(sid);
+    return session && session->loop->enqueue(*session, std::move(packet));
 }
 
 int EngineIoServerPrivate::broadcast(OutgoingPacket packet)
 {
     if (!packet.packet.binary)
         packet.encodedText = encodeText(packet.packet);
-    QList<std::shared_ptr<SharedSession>> receivers;
-    QList<QByteArray> full;
-    for (const auto &shared : registry.open()) {
-        if (!shared->takesPackets())
+    auto receivers = std::make_shared<std::vector<SessionLoop::Receiver>>();
+    int count = 0;
+    for (auto &session : registry.open()) {
+        if (!session->takesPackets())
             continue;
-        if (shared->reserve(packet.packet.size(), options.maxQueuedBytes()))
-            receivers.append(shared);
-        else
-            full.append(shared->sid);
+        const bool fits = session->reserve(packet.packet.size(), options.maxQueuedBytes());
+        count += fits ? 1 : 0;
+        receivers->push_back({std::move(session), fits});
     }
-    const int count = int(receivers.size());
-    commands->run([this, receivers = std::move(receivers), full, packet = std::move(packet)] {
-        for (const auto &shared : receivers) {
-            if (Session *const session = find(shared->sid))
-                session->enqueue(packet);
-        }
-        for (const QByteArray &sid : full) {
-            if (Session *const session = find(sid))
-                session->requestFlush(); // which ends it
-        }
-    });
+    for (SessionLoop *const loop : m_loops)
+        loop->commands()->run([loop, receivers, packet] { loop->enqueue(*receivers, packet); });
     return count;
 }
 
 bool EngineIoServerPrivate::withSession(const QByteArray &sid,
                                         std::function<void(Session &)> action)
 {
-    if (!registry.findOpen(sid))
+    const auto session = registry.findOpen(sid);
+    if (!session)
         return false;
-    commands->run([this, sid, action = std::move(action)] {
-        if (Session *const session = find(sid))
-            action(*session);
+    session->loop->commands()->run([session, action = std::move(action)] {
+        if (session->session)
+            action(*session->session);
     });
     return true;
 }
 
-// --- What sessions tell --------------------------------------------------------------------------
+bool EngineIoServerPrivate::ping(const QByteArray &sid)
+{
+    const auto session = registry.findOpen(sid);
+    if (!session)
+        return false;
+    const auto &commands = session->loop->commands();
+    if (!commands->isInTargetThread()) { // the answer would come too late
+        commands->post([session] {
+            if (session->session)
+                session->session->ping();
+        });
+        return true;
+    }
+    commands->execute();
+    return session->session && session->session->ping();
+}
 
-void EngineIoServerPrivate::messageReceived(Session &session, EngineIoPacket &&message)
+// --- The application -----------------------------------------------------------------------------
+
+void EngineIoServerPrivate::setConnectHandler(EngineIoServer::ConnectHandler handler)
+{
+    m_connectHandler = std::move(handler);
+    m_decidesConnections = m_connectHandler != nullptr;
+}
+
+void EngineIoServerPrivate::setFallbackHandler(EngineIoServer::FallbackHandler handler)
+{
+    m_fallbackHandler = std::move(handler);
+    m_hasFallback = m_fallbackHandler != nullptr;
+}
+
+void EngineIoServerPrivate::setMessageHandler(EngineIoServer::MessageHandler handler)
+{
+    m_messageHandler
+        = handler ? std::make_shared<const EngineIoServer::MessageHandler>(std::move(handler))
+                  : nullptr;
+}
+
+void EngineIoServerPrivate::setDisconnectHandler(EngineIoServer::DisconnectHandler handler)
+{
+    m_disconnectHandler
+        = handler ? std::make_shared<const EngineIoServer::DisconnectHandler>(std::move(handler))
+                  : nullptr;
+}
+
+void EngineIoServerPrivate::sessionOpened(ServerSession &session)
+{
+    const int count = registry.openCount();
+    Q_EMIT q->connected(session.sid);
+    Q_EMIT q->clientCountChanged(count);
+}
+
+void EngineIoServerPrivate::messageReceived(ServerSession &session, EngineIoPacket &&message)
 {
     static const QMetaMethod textSignal
         = QMetaMethod::fromSignal(&EngineIoServer::textMessageReceived);
@@ -214,8 +258,7 @@ void EngineIoServerPrivate::messageReceived(Session &session, EngineIoPacket &&m
         = QMetaMethod::fromSignal(&EngineIoServer::binaryMessageReceived);
     static const QMetaMethod anySignal = QMetaMethod::fromSignal(&EngineIoServer::messageReceived);
 
-    const Calling calling(*this);
-    const QByteArray &sid = session.sid();
+    const QByteArray &sid = session.sid;
     if (message.binary) {
         if (q->isSignalConnected(binarySignal))
             Q_EMIT q->binaryMessageReceived(sid, message.data);
@@ -223,182 +266,84 @@ void EngineIoServerPrivate::messageReceived(Session &session, EngineIoPacket &&m
         Q_EMIT q->textMessageReceived(sid, QString::fromUtf8(message.data));
     }
     const bool any = q->isSignalConnected(anySignal);
-    if (!any && !messageHandler)
+    if (!any && !m_messageHandler)
         return;
     const EngineIoMessage value(std::move(message.data), message.binary, m_codec);
     if (any)
         Q_EMIT q->messageReceived(sid, value);
-    if (messageHandler)
-        runHandler(sid, [handler = messageHandler, sid, value] { (*handler)(sid, value); });
+    if (m_messageHandler) {
+        runHandler(session, [handler = m_messageHandler, sid, value] { (*handler)(sid, value); });
+    }
 }
 
-void EngineIoServerPrivate::runHandler(const QByteArray &sid, std::function<void()> handler)
+void EngineIoServerPrivate::runHandler(ServerSession &session, std::function<void()> handler)
 {
-    const auto client = m_clients.find(sid);
-    if (!options.asyncHandlers() || client == m_clients.end()) {
+    if (!options.asyncHandlers()) {
         guarded("handler", handler);
         return;
     }
-    auto &strand = client->second.strand;
-    if (!strand) // the handler was set when the session was open already
-        strand = std::make_shared<HandlerStrand>(&m_handlerPool);
-    strand->run([handler = std::move(handler)] { guarded("handler", handler); });
+    if (!session.strand)
+        session.strand = std::make_shared<HandlerStrand>(&m_handlerPool);
+    session.strand->run([handler = std::move(handler)] { guarded("handler", handler); });
 }
 
-void EngineIoServerPrivate::sessionUpgraded(Session &session)
+void EngineIoServerPrivate::sessionUpgraded(ServerSession &session)
 {
-    if (options.isLoggingEnabled())
-        qCInfo(lcServer) << session.sid() << "upgraded to websocket";
-    const Calling calling(*this);
-    Q_EMIT q->upgraded(session.sid());
+    Q_EMIT q->upgraded(session.sid);
 }
 
-void EngineIoServerPrivate::sessionDrained(Session &session)
+bool EngineIoServerPrivate::hearsDrained() const
 {
-    const Calling calling(*this);
-    Q_EMIT q->drained(session.sid());
+    static const QMetaMethod drainedSignal = QMetaMethod::fromSignal(&EngineIoServer::drained);
+    return q->isSignalConnected(drainedSignal);
 }
 
-void EngineIoServerPrivate::sessionClosed(Session &session, DisconnectReason reason)
+void EngineIoServerPrivate::sessionDrained(ServerSession &session)
 {
-    const int count = --openCount;
-    const QByteArray sid = session.sid();
-    if (options.isLoggingEnabled())
-        qCInfo(lcServer) << sid << "disconnected:" << reasonText(reason);
-    const Calling calling(*this);
+    Q_EMIT q->drained(session.sid);
+}
+
+void EngineIoServerPrivate::sessionClosed(ServerSession &session, DisconnectReason reason)
+{
+    const int count = registry.openCount();
+    const QByteArray sid = session.sid;
     Q_EMIT q->disconnected(sid, reason);
-    if (disconnectHandler)
-        runHandler(sid, [handler = disconnectHandler, sid, reason] { (*handler)(sid, reason); });
+    if (m_disconnectHandler) {
+        runHandler(session,
+                   [handler = m_disconnectHandler, sid, reason] { (*handler)(sid, reason); });
+    }
     Q_EMIT q->clientCountChanged(count);
 }
 
-void EngineIoServerPrivate::sessionFinished(Session &session)
+// Only now: in a slot of disconnected() the session's data is still there.
+void EngineIoServerPrivate::sessionGone(ServerSession &session)
 {
-    m_finished.push_back(session.sid());
-    scheduleSettle();
+    registry.remove(session.sid);
 }
 
-void EngineIoServerPrivate::flushSoon(Session &session)
+void EngineIoServerPrivate::connectionRejected(ConnectionError code, const QString &message,
+                                               const EngineIoHttpRequest &request)
 {
-    m_dirty.push_back(&session);
-    scheduleSettle();
+    Q_EMIT q->connectionRejected(code, message, request);
 }
 
-void EngineIoServerPrivate::scheduleSettle()
+void EngineIoServerPrivate::connectRequested(
+    const std::shared_ptr<EngineIoConnectRequest::State> &state)
 {
-    if (m_settleScheduled)
-        return;
-    m_settleScheduled = true;
-    if (!m_streams.isInBatch()) // which settles at its end
-        QCoreApplication::postEvent(this, new QEvent(SettleEvent), Qt::HighEventPriority);
+    EngineIoConnectRequest request(state);
+    if (!m_connectHandler)
+        request.accept(); // it was taken away meanwhile
+    else if (!guarded("connect handler", [&] { m_connectHandler(request); }))
+        request.reject();
 }
 
-bool EngineIoServerPrivate::event(QEvent *event)
+void EngineIoServerPrivate::fallbackRequested(const EngineIoHttpRequest &request,
+                                              const Respond &respond)
 {
-    if (event->type() != SettleEvent)
-        return QObject::event(event);
-    settle();
-    return true;
-}
-
-// Flushes what this turn has queued and deletes the sessions that ended, with none of their
-// functions on the stack.
-void EngineIoServerPrivate::settle()
-{
-    m_settleScheduled = false;
-    const auto dirty = std::exchange(m_dirty, {});
-    for (Session *const session : dirty)
-        session->flush();
-    m_unwanted.clear();
-    if (m_calls > 0)
-        return; // done when the application has returned
-    const auto finished = std::exchange(m_finished, {});
-    for (const QByteArray &sid : finished)
-        discard(sid);
-}
-
-void EngineIoServerPrivate::discard(const QByteArray &sid)
-{
-    const auto client = m_clients.find(sid);
-    if (client == m_clients.end())
-        return;
-    std::erase(m_dirty, client->second.session.get());
-    registry.remove(sid);
-    m_clients.erase(client);
-}
-
-// --- Looking up and time -------------------------------------------------------------------------
-
-Session *EngineIoServerPrivate::find(const QByteArray &sid) const
-{
-    const auto client = m_clients.find(sid);
-    return client == m_clients.end() ? nullptr : client->second.session.get();
-}
-
-std::optional<TransportType> EngineIoServerPrivate::transportOf(const QByteArray &sid) const
-{
-    const Session *const session = find(sid);
-    if (!session || !session->transport() || session->state() == Session::State::Closed)
-        return std::nullopt;
-    return session->transport()->type();
-}
-
-PollingTransport *EngineIoServerPrivate::pollingTransport(const QByteArray &sid) const
-{
-    if (transportOf(sid) != TransportType::Polling)
-        return nullptr;
-    return static_cast<PollingTransport *>(find(sid)->transport());
-}
-
-void EngineIoServerPrivate::setDeadline(Session &session, Time due)
-{
-    m_deadlines.set(session, due);
-    armTimer();
-}
-
-void EngineIoServerPrivate::setDeadline(HttpConnection &connection, Time due)
-{
-    m_deadlines.set(connection, due);
-    armTimer();
-}
-
-void EngineIoServerPrivate::advanceDeadlines()
-{
-    m_deadlines.advance(now());
-    armTimer();
-}
-
-// The timer is only ever moved forward: one that fires for a deadline that was put off costs less
-// than moving it with each PONG.
-void EngineIoServerPrivate::armTimer()
-{
-    const Time next = m_deadlines.next();
-    if (next >= m_timerDue)
-        return;
-    m_timerDue = next;
-    m_timer.start(std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(next - now())));
-}
-
-// The cookie and what the application wants in front of a client.
-void EngineIoServerPrivate::addOwnHeaders(EngineIoHttpHeaders &headers,
-                                          const ServerExchange &exchange) const
-{
-    if (exchange.isHandshake()) {
-        if (const auto cookie = options.cookie())
-            headers.append("Set-Cookie", cookie->header(exchange.sid()));
-        if (const auto hook = options.initialHeadersHook())
-            guarded("initial headers hook", [&] { hook(headers, exchange.request()); });
+    EngineIoHttpResponse response = EngineIoHttpResponse::text(404, QByteArrayLiteral("Not Found"));
+    if (m_fallbackHandler
+        && !guarded("fallback handler", [&] { response = m_fallbackHandler(request); })) {
+        response = EngineIoHttpResponse::text(500, QByteArrayLiteral("Internal Server Error"));
     }
-    if (const auto hook = options.headersHook())
-        guarded("headers hook", [&] { hook(headers, exchange.request()); });
-}
-
-void EngineIoServerPrivate::finishResponse(const EngineIoHttpRequest &request,
-                                           EngineIoHttpResponse &response,
-                                           const ServerExchange &exchange)
-{
-    addCorsHeaders(m_router->cors(), request, response.headers);
-    addOwnHeaders(response.headers, exchange);
-    if (m_observer)
-        m_observer->responseSent(exchange.sid(), exchange.number(), response);
+    respond(response);
 }

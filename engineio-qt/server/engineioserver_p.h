@@ -1,39 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/commandqueue.h"
-#include "server/connectrequeststate.h"
 #include "server/engineioserver.h"
-#include "server/handlerstrand.h"
-#include "server/httpconnection.h"
+#include "server/eventrelay.h"
 #include "server/listener.h"
-#include "server/requestrouter.h"
-#include "server/serverexchange.h"
-#include "server/sessionregistry.h"
-#include "session/session.h"
-#include "streams/streamloop.h"
-#include "transports/pollingtransport.h"
-#include "transports/websocket/websocketengine.h"
-#include "transports/websockettransport.h"
+#include "server/sessionloop.h"
 
-#include <QLoggingCategory>
 #include <QThreadPool>
-#include <QTimer>
 
-#include <unordered_map>
+#include <atomic>
+#include <memory>
 #include <vector>
 
-Q_DECLARE_LOGGING_CATEGORY(lcServer)
-
 namespace EngineIo {
+class IoThread;
 class ServerObserver;
-}
+} // namespace EngineIo
 
-// Owns the sessions and the connections and carries what happens between them.
-class EngineIoServerPrivate final : public QObject,
-                                    public EngineIo::SessionHost,
-                                    public EngineIo::HttpConnection::Handler,
-                                    public EngineIo::ResponseFinisher
+// The application's side: starts the loops, gives them connections and packets, and turns what they
+// tell into signals and calls of handlers.
+class EngineIoServerPrivate final : public QObject, public EngineIo::SessionEvents
 {
     Q_OBJECT
 
@@ -42,154 +28,85 @@ public:
     ~EngineIoServerPrivate() override;
 
     static EngineIoServerPrivate *of(EngineIoServer *server) { return server->d.get(); }
+
+    // An observer is told in the threads of the loops.
     void setObserver(EngineIo::ServerObserver *observer);
     void removeObserver(EngineIo::ServerObserver *observer);
+    void runInServerThread(std::function<void()> function); // from any thread, in order
 
     void applyOptions(const EngineIoServerOptions &newOptions);
-    bool isIdle() const { return !listener.isListening() && m_clients.empty(); }
-    void accept(std::unique_ptr<EngineIo::Stream> stream, const QByteArray &alreadyRead = {});
-    std::shared_ptr<EngineIo::ServerExchange> makeExchange(const EngineIoHttpRequest &request,
-                                                           EngineIoServer::Responder respond);
-    void serve(const std::shared_ptr<EngineIo::ServerExchange> &exchange);
-    QByteArray encode(const QJsonDocument &json) const { return m_codec->encode(json); }
+    bool isIdle() const { return !isListening() && registry.isEmpty(); }
+    bool isListening() const { return m_listener->isListening(); }
+    const EngineIo::Listener &listener() const { return *m_listener; }
+    bool listen(const QHostAddress &address, quint16 port);
+    void handleConnection(std::unique_ptr<QTcpSocket> socket, const QByteArray &alreadyRead);
+    void handleRequest(const EngineIoHttpRequest &request, QObject *connection,
+                       EngineIoServer::Responder respond);
     void shutdown();
 
+    QByteArray encode(const QJsonDocument &json) const { return m_codec->encode(json); }
     bool enqueue(const QByteArray &sid, EngineIo::OutgoingPacket packet);
     int broadcast(EngineIo::OutgoingPacket packet);
+
+    // Runs in the session's thread: at once when this is it. Returns false for an unknown sid.
     bool withSession(const QByteArray &sid, std::function<void(EngineIo::Session &)> action);
+    bool ping(const QByteArray &sid);
+
+    void setConnectHandler(EngineIoServer::ConnectHandler handler);
+    void setFallbackHandler(EngineIoServer::FallbackHandler handler);
+    void setMessageHandler(EngineIoServer::MessageHandler handler);
+    void setDisconnectHandler(EngineIoServer::DisconnectHandler handler);
 
     EngineIoServer *const q;
     EngineIoServerOptions options;
-    EngineIo::Listener listener;
     EngineIo::SessionRegistry registry;
-    std::shared_ptr<EngineIo::CommandQueue> commands;
-    std::atomic<int> openCount = 0;
     std::atomic<bool> shuttingDown = false;
     QThreadPool backgroundTasks;
     QString errorString;
 
-    EngineIoServer::ConnectHandler connectHandler;
-    EngineIoServer::FallbackHandler fallbackHandler;
-    std::shared_ptr<const EngineIoServer::MessageHandler> messageHandler;
-    std::shared_ptr<const EngineIoServer::DisconnectHandler> disconnectHandler;
-
-protected:
-    bool event(QEvent *event) override;
-
 private:
-    struct Client
-    {
-        std::unique_ptr<EngineIo::Session> session;
-        std::shared_ptr<EngineIo::HandlerStrand> strand;
-    };
+    // SessionEvents
+    void sessionOpened(EngineIo::ServerSession &session) override;
+    void messageReceived(EngineIo::ServerSession &session, EngineIoPacket &&message) override;
+    void sessionUpgraded(EngineIo::ServerSession &session) override;
+    void sessionDrained(EngineIo::ServerSession &session) override;
+    void sessionClosed(EngineIo::ServerSession &session,
+                       EngineIo::DisconnectReason reason) override;
+    void sessionGone(EngineIo::ServerSession &session) override;
+    void connectionRejected(EngineIo::ConnectionError code, const QString &message,
+                            const EngineIoHttpRequest &request) override;
+    void connectRequested(const std::shared_ptr<EngineIoConnectRequest::State> &state) override;
+    void fallbackRequested(const EngineIoHttpRequest &request, const Respond &respond) override;
+    bool decidesConnections() const override { return m_decidesConnections; }
+    bool hasFallback() const override { return m_hasFallback; }
+    bool hearsDrained() const override;
+    void turnDone() override {}
+    bool isFull() override { return false; }
 
-    // A handshake that the connect handler has not answered yet.
-    struct Handshake final : public EngineIo::Deadline
-    {
-        void deadlinePassed(EngineIo::Time now) override;
+    void runHandler(EngineIo::ServerSession &session, std::function<void()> handler);
+    void removeLoops();
+    void makeLoops();
+    EngineIo::SessionLoop &nextLoop();
+    EngineIo::SessionLoop &loopOf(const EngineIoHttpRequest &request);
+    template <typename Function>
+    void inEachLoop(Function &&function); // waits
 
-        EngineIoServerPrivate *server = nullptr;
-        QByteArray sid;
-        EngineIo::TransportType transport = EngineIo::TransportType::Polling;
-        std::shared_ptr<EngineIo::ServerExchange> exchange;
-    };
-
-    // Around each call of the application while a session may be on the stack. The application may
-    // shut the server down there or run an event loop: sessions are not deleted before it returns.
-    class Calling
-    {
-        Q_DISABLE_COPY_MOVE(Calling)
-
-    public:
-        explicit Calling(EngineIoServerPrivate &server)
-            : m_server(server)
-        {
-            ++m_server.m_calls;
-        }
-        ~Calling()
-        {
-            if (--m_server.m_calls == 0 && !m_server.m_finished.empty())
-                m_server.scheduleSettle();
-        }
-
-    private:
-        EngineIoServerPrivate &m_server;
-    };
-
-    using ExchangePtr = std::shared_ptr<EngineIo::ServerExchange>;
-
-    // SessionHost
-    EngineIo::Time now() const override { return EngineIo::Clock::now(); }
-    void messageReceived(EngineIo::Session &session, EngineIoPacket &&message) override;
-    void sessionUpgraded(EngineIo::Session &session) override;
-    void sessionDrained(EngineIo::Session &session) override;
-    void sessionClosed(EngineIo::Session &session, EngineIo::DisconnectReason reason) override;
-    void sessionFinished(EngineIo::Session &session) override;
-    void flushSoon(EngineIo::Session &session) override;
-    void setDeadline(EngineIo::Session &session, EngineIo::Time due) override;
-
-    // HttpConnection::Handler
-    void setDeadline(EngineIo::HttpConnection &connection, EngineIo::Time due) override;
-    std::optional<EngineIoHttpResponse> headReceived(EngineIo::HttpConnection &connection,
-                                                     const EngineIoHttpRequest &head) override;
-    void requestReceived(EngineIo::HttpConnection &connection,
-                         EngineIoHttpRequest &&request) override;
-    void requestFailed(EngineIo::HttpConnection &connection) override;
-    void connectionClosed(EngineIo::HttpConnection &connection) override;
-
-    // ResponseFinisher
-    void finishResponse(const EngineIoHttpRequest &request, EngineIoHttpResponse &response,
-                        const EngineIo::ServerExchange &exchange) override;
-
-    // What a request wants, see RequestRouter.
-    void serveFallback(const ExchangePtr &exchange);
-    void refuse(const ExchangePtr &exchange, EngineIo::ConnectionError error);
-    void reject(const ExchangePtr &exchange, const QJsonValue &message);
-    void poll(const ExchangePtr &exchange, EngineIo::Session &session);
-    void post(const ExchangePtr &exchange, EngineIo::Session &session);
-    bool checkWebSocketHandshake(const ExchangePtr &exchange);
-    void upgrade(const ExchangePtr &exchange, const QByteArray &sid);
-
-    void beginHandshake(const ExchangePtr &exchange, EngineIo::TransportType transport);
-    void askConnectHandler(Handshake &handshake);
-    QByteArray newSid(const EngineIoHttpRequest &request);
-    void answerHandshake(const QByteArray &sid,
-                         const EngineIoConnectRequest::State::Answer &answer);
-    void openPolling(const ExchangePtr &exchange, EngineIo::Session &session);
-    void openWebSocket(const ExchangePtr &exchange, const QByteArray &sid);
-    void openSession(EngineIo::Session &session, std::unique_ptr<EngineIo::Transport> transport);
-    void addOwnHeaders(EngineIoHttpHeaders &headers,
-                       const EngineIo::ServerExchange &exchange) const;
-    void openWebSocketOf(const ExchangePtr &exchange, EngineIo::WebSocketEngine::Opened opened);
-    void refuse(std::unique_ptr<EngineIo::WebSocketTransport> transport);
-    void discard(const QByteArray &sid);
-
-    EngineIo::Session *find(const QByteArray &sid) const;
-    EngineIo::PollingTransport *pollingTransport(const QByteArray &sid) const;
-    std::optional<EngineIo::TransportType> transportOf(const QByteArray &sid) const;
-    void runHandler(const QByteArray &sid, std::function<void()> handler);
-    void scheduleSettle();
-    void settle();
-    void advanceDeadlines();
-    void armTimer();
-
-    std::shared_ptr<const EngineIo::SessionSettings> m_sessionSettings;
     std::shared_ptr<const EngineIoJsonCodec> m_codec;
-    std::unique_ptr<EngineIo::RequestRouter> m_router;
-    EngineIo::StreamLoop m_streams;
-    std::unique_ptr<EngineIo::WebSocketEngine> m_webSockets;
-    EngineIo::DeadlineList m_deadlines; // outlives what is in it
-    QTimer m_timer;
-    EngineIo::Time m_timerDue = EngineIo::NotDue;
     QThreadPool m_handlerPool;
-    std::unordered_map<QByteArray, Client> m_clients;
-    std::unordered_map<QByteArray, std::unique_ptr<Handshake>> m_handshakes;
-    std::unordered_map<EngineIo::HttpConnection *, QByteArray> m_posting; // sid of a POST under way
-    std::vector<EngineIo::Session *> m_dirty;
-    std::vector<QByteArray> m_finished;
-    // No session wants them, and they may be on the stack: deleted when the turn settles.
-    std::vector<std::unique_ptr<EngineIo::WebSocketTransport>> m_unwanted;
     EngineIo::ServerObserver *m_observer = nullptr;
-    int m_calls = 0; // of the application, see Calling
-    bool m_settleScheduled = false;
+
+    // Set in the server's thread and told to loops of others: before those have clients.
+    EngineIoServer::ConnectHandler m_connectHandler;
+    EngineIoServer::FallbackHandler m_fallbackHandler;
+    std::shared_ptr<const EngineIoServer::MessageHandler> m_messageHandler;
+    std::shared_ptr<const EngineIoServer::DisconnectHandler> m_disconnectHandler;
+    std::atomic<bool> m_decidesConnections = false;
+    std::atomic<bool> m_hasFallback = false;
+
+    EngineIo::EventInbox m_inbox{*this};
+    std::unique_ptr<EngineIo::SessionLoop> m_ownLoop; // without I/O threads
+    std::vector<std::unique_ptr<EngineIo::IoThread>> m_threads;
+    std::vector<EngineIo::SessionLoop *> m_loops; // all of them
+    std::atomic<unsigned> m_accepted = 0;
+    std::unique_ptr<EngineIo::Listener> m_listener; // lives in the first loop's thread
 };

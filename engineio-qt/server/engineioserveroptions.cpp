@@ -40,6 +40,8 @@ public:
     bool perMessageDeflateContextTakeover = true;
     int perMessageDeflateWindowBits = 15;
     int perMessageDeflateMemoryLevel = 8;
+    int ioThreads = 0;
+    bool handlersInIoThreads = false;
     std::optional<EngineIoCookie> cookie;
     EngineIoServerOptions::CorsMode corsMode = EngineIoServerOptions::CorsMode::SameOrigin;
     QList<QByteArray> corsAllowedOrigins;
@@ -118,6 +120,7 @@ QString EngineIoServerOptions::validationError() const
          u"perMessageDeflateWindowBits must be between 9 and 15"_s},
         {d->perMessageDeflateMemoryLevel < 1 || d->perMessageDeflateMemoryLevel > 9,
          u"perMessageDeflateMemoryLevel must be between 1 and 9"_s},
+        {d->ioThreads < 0 || d->ioThreads > MaxIoThreads, u"ioThreads must be between 0 and 256"_s},
         {!isPath(d->path), u"path must begin with '/' and hold no space, '?' or '#'"_s},
         {d->transports.isEmpty(), u"transports must name at least one transport"_s},
         {d->cookie && !d->cookie->isValid(), u"cookie has an invalid name or attribute"_s},
@@ -179,6 +182,8 @@ ENGINEIO_OPTION(int, int, perMessageDeflateWindowBits, setPerMessageDeflateWindo
                 perMessageDeflateWindowBits)
 ENGINEIO_OPTION(int, int, perMessageDeflateMemoryLevel, setPerMessageDeflateMemoryLevel,
                 perMessageDeflateMemoryLevel)
+ENGINEIO_OPTION(int, int, ioThreads, setIoThreads, ioThreads)
+ENGINEIO_OPTION(bool, bool, handlersInIoThreads, setHandlersInIoThreads, handlersInIoThreads)
 ENGINEIO_OPTION(std::optional<EngineIoCookie>, const std::optional<EngineIoCookie> &, cookie,
                 setCookie, cookie)
 ENGINEIO_OPTION(bool, bool, corsCredentials, setCorsCredentials, corsCredentials)

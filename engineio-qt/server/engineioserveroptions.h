@@ -34,6 +34,8 @@ public:
 
     enum class WebSocketEngine : quint8 { Native, Qt };
 
+    static constexpr int MaxIoThreads = 256;
+
     using HeadersHook = std::function<void(EngineIoHttpHeaders &, const EngineIoHttpRequest &)>;
     using IdGenerator = std::function<QByteArray(const EngineIoHttpRequest &)>;
     using OriginPredicate
@@ -166,6 +168,26 @@ public:
     int perMessageDeflateMemoryLevel() const;
     void setPerMessageDeflateMemoryLevel(int level);
 
+    /*!
+        How many threads own the connections, their sessions and heartbeats; 0 to 256, 0: everything
+        happens in the server's thread. With 1 or more, clients are accepted, kept alive and read
+        while the server's thread is busy, and what happens is told to it in batches; until it has
+        taken them, 64 MiB of messages may wait for each thread, then clients that send more are not
+        read. The functions given to the options (hooks, id generator, origin predicate) are called
+        in any of these threads, also at the same time.
+    */
+    int ioThreads() const;
+    void setIoThreads(int threads);
+
+    /*!
+        Whether, with I/O threads, signals are emitted and handlers called in the thread of their
+        session; false: in the server's thread. For servers that do nothing else: it saves the way
+        there and back. What is connected to the signals must be thread-safe, or have a context
+        object in the thread where it is to run; handlers are set before listen().
+    */
+    bool handlersInIoThreads() const;
+    void setHandlersInIoThreads(bool enabled);
+
     /*! A cookie with the sid, set by the response to the handshake; none. */
     std::optional<EngineIoCookie> cookie() const;
     void setCookie(const std::optional<EngineIoCookie> &cookie);
@@ -180,7 +202,8 @@ public:
     QList<QByteArray> corsAllowedOrigins() const;
     void setCorsAllowedOrigins(const QList<QByteArray> &origins);
 
-    /*! A function that decides; CorsMode::Predicate. Called in the server's thread. */
+    /*! A function that decides; CorsMode::Predicate. Called in the server's thread, see
+     * ioThreads(). */
     OriginPredicate corsOriginPredicate() const;
     void setCorsOriginPredicate(OriginPredicate predicate);
 

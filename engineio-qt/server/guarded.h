@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/engineioserver_p.h"
+#include "server/logging.h"
 
 #include <exception>
 

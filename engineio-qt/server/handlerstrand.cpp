@@ -7,7 +7,7 @@ namespace EngineIo {
 
 void HandlerStrand::run(std::function<void()> handler)
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     m_handlers.push_back(std::move(handler));
     if (m_working)
         return;
@@ -20,7 +20,7 @@ void HandlerStrand::work()
     for (int i = 0; i < HandlersATurn; ++i) {
         std::function<void()> handler;
         {
-            const QMutexLocker locker(&m_mutex);
+            const std::lock_guard locker(m_mutex);
             if (m_handlers.empty()) {
                 m_working = false;
                 return;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QMutex>
+#include <QtCore/qglobal.h>
 
 #include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 class QThreadPool;
 
@@ -32,7 +33,7 @@ private:
     static constexpr int HandlersATurn = 64;
 
     QThreadPool *const m_pool;
-    QMutex m_mutex;
+    std::mutex m_mutex;
     std::deque<std::function<void()>> m_handlers;
     bool m_working = false;
 };

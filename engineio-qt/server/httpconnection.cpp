@@ -25,13 +25,24 @@ HttpConnection::HttpConnection(std::unique_ptr<Stream> stream, const Settings &s
     m_stream->setListener(this);
 }
 
+HttpConnection::HttpConnection(Held held, const Settings &settings, Handler &handler)
+    : HttpConnection(std::move(held.stream), settings, handler)
+{
+    m_parser = std::move(held.parser);
+    m_heldRequest = std::move(held.request);
+}
+
 HttpConnection::~HttpConnection() = default;
 
 void HttpConnection::start(const QByteArray &alreadyRead)
 {
     updateDeadline();
     m_stream->start();
-    if (!alreadyRead.isEmpty())
+    if (m_heldRequest)
+        take(*std::exchange(m_heldRequest, std::nullopt));
+    else if (!m_parser.isIdle())
+        process();
+    else if (!alreadyRead.isEmpty())
         bytesReceived(alreadyRead);
 }
 
@@ -52,9 +63,7 @@ void HttpConnection::process()
         return;
     auto request = m_parser.takeRequest();
     if (request) {
-        // The parser starts on a pipelined request only when it is asked for it.
-        if (m_headAnnounced || announceHead(*request))
-            handleRequest(std::move(*request));
+        take(std::move(*request));
         return;
     }
     if (m_parser.head() && !m_headAnnounced && !announceHead(*m_parser.head()))
@@ -65,7 +74,16 @@ void HttpConnection::process()
         updateDeadline();
 }
 
-// Returns whether the request is wanted.
+// The parser starts on a pipelined request only when it is asked for it: then its head is new.
+void HttpConnection::take(EngineIoHttpRequest &&request)
+{
+    if (m_headAnnounced || announceHead(request))
+        handleRequest(std::move(request));
+    else if (m_phase == Phase::Waiting)
+        m_heldRequest = std::move(request);
+}
+
+// Returns whether the request is wanted here.
 bool HttpConnection::announceHead(const EngineIoHttpRequest &head)
 {
     m_headAnnounced = true;
@@ -78,6 +96,8 @@ bool HttpConnection::announceHead(const EngineIoHttpRequest &head)
         respond(*refusal);
         return false;
     }
+    if (m_phase == Phase::Waiting) // held
+        return false;
     if (m_parser.expectsContinue()) {
         m_stream->write("HTTP/1.1 100 Continue\r\n\r\n");
         m_stream->flush();
@@ -190,6 +210,21 @@ std::unique_ptr<Stream> HttpConnection::takeStream(QByteArray *behindHead)
     m_stream->setListener(nullptr);
     *behindHead = m_parser.takeRemaining();
     return std::move(m_stream);
+}
+
+void HttpConnection::hold()
+{
+    m_headAnnounced = false;
+    m_timed = false;
+    m_phase = Phase::Waiting;
+    updateDeadline();
+}
+
+HttpConnection::Held HttpConnection::release(QThread *target)
+{
+    m_phase = Phase::Closed;
+    m_stream->leaveThread(target);
+    return {std::move(m_stream), std::move(m_parser), std::move(m_heldRequest)};
 }
 
 void HttpConnection::closeWhenWritten()

@@ -34,6 +34,7 @@ public:
         virtual void setDeadline(HttpConnection &connection, Time due) = 0;
 
         // The head of a request, before its body; a response refuses it and closes the connection.
+        // hold() may be called from here.
         virtual std::optional<EngineIoHttpResponse> headReceived(HttpConnection &connection,
                                                                  const EngineIoHttpRequest &head)
             = 0;
@@ -46,7 +47,16 @@ public:
         ~Handler() = default;
     };
 
+    // What one connection has of its client and another goes on with, in another thread.
+    struct Held
+    {
+        std::unique_ptr<Stream> stream;
+        RequestParser parser;
+        std::optional<EngineIoHttpRequest> request; // that was taken from the parser
+    };
+
     HttpConnection(std::unique_ptr<Stream> stream, const Settings &settings, Handler &handler);
+    HttpConnection(Held held, const Settings &settings, Handler &handler);
     ~HttpConnection() override;
 
     void start(const QByteArray &alreadyRead = {});
@@ -60,6 +70,11 @@ public:
     // Gives the stream up for a WebSocket, with what was read behind the request's head.
     std::unique_ptr<Stream> takeStream(QByteArray *behindHead);
 
+    // The request whose head was received is for somebody else: nothing of it is handled before
+    // release(), which is not to be called from within the connection's own functions.
+    void hold();
+    Held release(QThread *target);
+
     void closeWhenWritten();
     void closeNow();
     void deadlinePassed(Time now) override;
@@ -72,6 +87,7 @@ private:
     void streamEnded(bool failed) override;
 
     void process();
+    void take(EngineIoHttpRequest &&request);
     bool announceHead(const EngineIoHttpRequest &head);
     void handleRequest(EngineIoHttpRequest &&request);
     void finishResponse();
@@ -84,6 +100,7 @@ private:
     const Settings m_settings;
     Handler &m_handler;
     RequestParser m_parser;
+    std::optional<EngineIoHttpRequest> m_heldRequest;
     std::shared_ptr<Exchange> m_exchange;
     Phase m_phase = Phase::Reading;
     int m_minorVersion = 1;

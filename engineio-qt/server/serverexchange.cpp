@@ -30,7 +30,7 @@ HttpConnection *ServerExchange::connection() const
 void ServerExchange::write(EngineIoHttpResponse &&response)
 {
     if (m_finisher)
-        m_finisher->finishResponse(request(), response, *this);
+        m_finisher->finishResponse(response, *this);
     if (m_connection) {
         m_connection->respond(response);
     } else if (m_write) {

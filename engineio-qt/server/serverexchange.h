@@ -14,9 +14,7 @@ class ServerExchange;
 class ResponseFinisher
 {
 public:
-    virtual void finishResponse(const EngineIoHttpRequest &request, EngineIoHttpResponse &response,
-                                const ServerExchange &exchange)
-        = 0;
+    virtual void finishResponse(EngineIoHttpResponse &response, const ServerExchange &exchange) = 0;
 
 protected:
     ~ResponseFinisher() = default;

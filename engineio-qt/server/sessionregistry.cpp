@@ -1,47 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "server/sessionregistry.h"
 
+#include <mutex>
+
 namespace EngineIo {
 
-static bool isOpen(const SharedSession &session)
+static bool isOpen(const ServerSession &session)
 {
     return session.stage.load(std::memory_order_acquire) == SharedSession::Stage::Open;
 }
 
-void SessionRegistry::insert(const std::shared_ptr<SharedSession> &session)
+void SessionRegistry::insert(const std::shared_ptr<ServerSession> &session)
 {
-    const QWriteLocker locker(&m_lock);
+    const std::unique_lock locker(m_mutex);
     m_sessions.insert(session->sid, session);
 }
 
 void SessionRegistry::remove(const QByteArray &sid)
 {
-    const QWriteLocker locker(&m_lock);
+    const std::unique_lock locker(m_mutex);
     m_sessions.remove(sid);
 }
 
-std::shared_ptr<SharedSession> SessionRegistry::find(const QByteArray &sid) const
+std::shared_ptr<ServerSession> SessionRegistry::find(const QByteArray &sid) const
 {
-    const QReadLocker locker(&m_lock);
+    const std::shared_lock locker(m_mutex);
     return m_sessions.value(sid);
 }
 
-std::shared_ptr<SharedSession> SessionRegistry::findOpen(const QByteArray &sid) const
+std::shared_ptr<ServerSession> SessionRegistry::findOpen(const QByteArray &sid) const
 {
     auto session = find(sid);
     return session && isOpen(*session) ? session : nullptr;
 }
 
-QList<std::shared_ptr<SharedSession>> SessionRegistry::open() const
+std::vector<std::shared_ptr<ServerSession>> SessionRegistry::open() const
 {
-    const QReadLocker locker(&m_lock);
-    QList<std::shared_ptr<SharedSession>> sessions;
-    sessions.reserve(m_sessions.size());
+    const std::shared_lock locker(m_mutex);
+    std::vector<std::shared_ptr<ServerSession>> sessions;
+    sessions.reserve(std::size_t(m_sessions.size()));
     for (const auto &session : m_sessions) {
         if (isOpen(*session))
-            sessions.append(session);
+            sessions.push_back(session);
     }
     return sessions;
+}
+
+bool SessionRegistry::isEmpty() const
+{
+    const std::shared_lock locker(m_mutex);
+    return m_sessions.isEmpty();
 }
 
 } // namespace EngineIo

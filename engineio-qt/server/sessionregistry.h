@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/sharedsession.h"
+#include "server/serversession.h"
 
 #include <QHash>
-#include <QList>
-#include <QReadWriteLock>
 
+#include <atomic>
 #include <memory>
+#include <shared_mutex>
+#include <vector>
 
 namespace EngineIo {
 
@@ -15,16 +16,23 @@ namespace EngineIo {
 class SessionRegistry
 {
 public:
-    void insert(const std::shared_ptr<SharedSession> &session);
+    void insert(const std::shared_ptr<ServerSession> &session);
     void remove(const QByteArray &sid);
 
-    std::shared_ptr<SharedSession> find(const QByteArray &sid) const;
-    std::shared_ptr<SharedSession> findOpen(const QByteArray &sid) const;
-    QList<std::shared_ptr<SharedSession>> open() const;
+    std::shared_ptr<ServerSession> find(const QByteArray &sid) const;
+    std::shared_ptr<ServerSession> findOpen(const QByteArray &sid) const;
+    std::vector<std::shared_ptr<ServerSession>> open() const;
+    bool isEmpty() const;
+
+    // The open ones are counted by those who open and close them.
+    int openCount() const { return m_openCount; }
+    void countOpened() { ++m_openCount; }
+    void countClosed() { --m_openCount; }
 
 private:
-    mutable QReadWriteLock m_lock;
-    QHash<QByteArray, std::shared_ptr<SharedSession>> m_sessions;
+    mutable std::shared_mutex m_mutex;
+    QHash<QByteArray, std::shared_ptr<ServerSession>> m_sessions;
+    std::atomic<int> m_openCount = 0;
 };
 
 } // namespace EngineIo

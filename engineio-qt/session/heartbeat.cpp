@@ -57,6 +57,12 @@ bool Heartbeat::pongReceived(Time now)
     return true;
 }
 
+void Heartbeat::extend(Time now)
+{
+    if (m_awaitingPong)
+        m_due = now + m_periods.timeout;
+}
+
 Time Heartbeat::due() const
 {
     return m_awaitingPong && !m_periods.monitored ? NotDue : m_due;

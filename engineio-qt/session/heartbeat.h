@@ -29,6 +29,7 @@ public:
     Action advance(Time now);
     bool pingNow(Time now); // false while a PONG is awaited
     bool pongReceived(Time now);
+    void extend(Time now); // a PONG that is awaited has the whole timeout again
 
     Time due() const; // when advance() has something to do
     bool isAwaitingPong() const { return m_awaitingPong; }

@@ -23,8 +23,9 @@ static void add(std::atomic<T> &counter, T value)
     counter.store(counter.load(std::memory_order_relaxed) + value, std::memory_order_relaxed);
 }
 
-Session::Session(QByteArray sid, std::shared_ptr<const SessionSettings> settings, SessionHost &host)
-    : m_shared(std::make_shared<SharedSession>(std::move(sid)))
+Session::Session(std::shared_ptr<SharedSession> shared,
+                 std::shared_ptr<const SessionSettings> settings, SessionHost &host)
+    : m_shared(std::move(shared))
     , m_settings(std::move(settings))
     , m_host(host)
     , m_heartbeat(m_settings->heartbeat)
@@ -241,6 +242,17 @@ void Session::beginUpgrade(std::unique_ptr<Transport> candidate)
     updateDeadline();
 }
 
+void Session::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (!paused) {
+        m_heartbeat.extend(m_host.now());
+        updateDeadline();
+    }
+    if (m_transport)
+        m_transport->setPaused(paused);
+}
+
 void Session::readCandidate()
 {
     if (m_candidate)
@@ -273,6 +285,7 @@ void Session::completeUpgrade()
     m_transport->close(CloseCause::UpgradeDone);
     m_retired = std::move(m_transport);
     m_transport = std::move(m_candidate);
+    m_transport->setPaused(m_paused);
     m_probed = false;
     m_upgraded = true;
     m_upgradeDue = NotDue;
@@ -357,7 +370,7 @@ bool Session::ping()
 
 void Session::checkHeartbeat()
 {
-    if (m_state == State::Open && m_heartbeat.isExpired(m_host.now()))
+    if (m_state == State::Open && !m_paused && m_heartbeat.isExpired(m_host.now()))
         fail(DisconnectReason::PingTimeout, CloseCause::GivenUp);
 }
 
@@ -376,6 +389,10 @@ void Session::deadlinePassed(Time now)
         queueControl(Type::Ping);
         break;
     case Heartbeat::Action::Expire:
+        if (m_paused) { // its PONG may wait to be read
+            m_heartbeat.extend(now);
+            break;
+        }
         fail(DisconnectReason::PingTimeout, CloseCause::GivenUp);
         return;
     }

@@ -49,7 +49,8 @@ class Session final : public Deadline, private TransportListener
 public:
     enum class State : quint8 { Connecting, Open, Closing, Closed };
 
-    Session(QByteArray sid, std::shared_ptr<const SessionSettings> settings, SessionHost &host);
+    Session(std::shared_ptr<SharedSession> shared, std::shared_ptr<const SessionSettings> settings,
+            SessionHost &host);
     ~Session() override;
 
     const QByteArray &sid() const { return m_shared->sid; }
@@ -71,6 +72,10 @@ public:
     void enqueue(OutgoingPacket packet);
     void requestFlush(); // asks the host to call flush() soon
     void flush();
+
+    // While paused nothing more is read from the client, which therefore is not taken for dead.
+    bool isPaused() const { return m_paused; }
+    void setPaused(bool paused);
 
     bool isUpgrading() const { return m_candidate != nullptr; }
     bool hasUpgraded() const { return m_upgraded; }
@@ -125,6 +130,7 @@ private:
     Time m_closeDue = NotDue;
     bool m_probed = false;
     bool m_upgraded = false;
+    bool m_paused = false;
     bool m_sentSinceDrained = false;
     bool m_flushRequested = false;
 };

@@ -22,13 +22,13 @@ bool SharedSession::reserve(qint64 bytes, qint64 limit)
 
 QVariantMap SharedSession::data() const
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     return m_data;
 }
 
 void SharedSession::setData(const QVariantMap &data)
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     m_data = data;
 }
 

@@ -4,10 +4,10 @@
 #include "protocol/engineionamespace.h"
 #include "session/time.h"
 
-#include <QMutex>
 #include <QVariantMap>
 
 #include <atomic>
+#include <mutex>
 
 namespace EngineIo {
 
@@ -52,7 +52,7 @@ public:
     void setData(const QVariantMap &data);
 
 private:
-    mutable QMutex m_mutex;
+    mutable std::mutex m_mutex;
     QVariantMap m_data; // the application's
 };
 

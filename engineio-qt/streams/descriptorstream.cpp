@@ -96,7 +96,7 @@ void DescriptorStream::readPending()
 
 void DescriptorStream::write(QByteArrayView bytes)
 {
-    if (m_descriptor < 0 || m_closing || m_broken)
+    if (m_descriptor < 0 || m_closing || m_ending || m_broken)
         return;
     qint64 taken = 0;
     // Not while the system is full: what waits is in front, and the poller tells when there is
@@ -152,6 +152,8 @@ void DescriptorStream::writeSome()
         await(m_events & ~quint32(EPOLLOUT));
     if (m_broken)
         return;
+    if (m_ending)
+        shutDown();
     if (m_closing && bytesToWrite() == 0)
         end(false);
     else if (m_listener)
@@ -166,6 +168,22 @@ void DescriptorStream::closeWhenWritten()
     m_closing = true;
     if (bytesToWrite() == 0)
         end(m_broken);
+}
+
+void DescriptorStream::endWriting()
+{
+    if (m_descriptor < 0 || m_closing || m_ending)
+        return;
+    flush();
+    m_ending = true;
+    shutDown();
+    setPaused(false);
+}
+
+void DescriptorStream::shutDown()
+{
+    if (bytesToWrite() == 0)
+        ::shutdown(m_descriptor, SHUT_WR);
 }
 
 void DescriptorStream::abort()
@@ -188,6 +206,19 @@ void DescriptorStream::release()
         ::close(std::exchange(m_descriptor, -1));
     m_waiting.clear();
     m_taken = 0;
+}
+
+void DescriptorStream::leaveThread(QThread *)
+{
+    m_listener = nullptr;
+    m_started = false;
+    await(0);
+    m_poller.reset();
+}
+
+void DescriptorStream::enterLoop(const std::shared_ptr<Poller> &poller)
+{
+    m_poller = poller;
 }
 
 const Stream::Peer &DescriptorStream::peer() const

@@ -21,7 +21,10 @@ public:
     qint64 bytesToWrite() const override { return m_waiting.size() - m_taken; }
     void readPending() override;
     void closeWhenWritten() override;
+    void endWriting() override;
     void abort() override;
+    void leaveThread(QThread *target) override;
+    void enterLoop(const std::shared_ptr<Poller> &poller) override;
     const Peer &peer() const override;
     std::unique_ptr<QTcpSocket> takeSocket() override;
 
@@ -33,9 +36,10 @@ private:
     void await(quint32 events);
     void awaitBytes();
     void release();
+    void shutDown();
     void end(bool failed);
 
-    const std::shared_ptr<Poller> m_poller;
+    std::shared_ptr<Poller> m_poller;
     int m_descriptor;
     quint32 m_events = 0; // that the poller tells
     QByteArray m_waiting; // what of it is behind m_taken is to be written
@@ -45,6 +49,7 @@ private:
     bool m_paused = false;
     bool m_delivering = false;
     bool m_closing = false;
+    bool m_ending = false; // nothing is written behind what waits
     bool m_broken = false; // a write failed: the poller is about to say so
 };
 

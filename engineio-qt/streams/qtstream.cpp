@@ -122,6 +122,14 @@ void QtStream::end()
     }
 }
 
+void QtStream::leaveThread(QThread *target)
+{
+    m_listener = nullptr;
+    m_started = false;
+    m_socket->moveToThread(target);
+    moveToThread(target);
+}
+
 bool QtStream::isSecure() const
 {
     return qobject_cast<const QSslSocket *>(m_socket.get()) != nullptr;

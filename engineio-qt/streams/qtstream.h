@@ -23,7 +23,10 @@ public:
     qint64 bytesToWrite() const override;
     void readPending() override;
     void closeWhenWritten() override;
+    void endWriting() override { closeWhenWritten(); } // Qt closes both directions or none
     void abort() override;
+    void leaveThread(QThread *target) override;
+    void enterLoop(const std::shared_ptr<Poller> &) override {}
     const Peer &peer() const override { return m_peer; }
     bool isSecure() const override;
     QSslCertificate peerCertificate() const override;

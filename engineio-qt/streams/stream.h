@@ -8,10 +8,13 @@
 #include <memory>
 
 class QTcpSocket;
+class QThread;
 
 namespace EngineIo {
 
-// The two directions of an accepted connection, in the clear or over TLS. One thread.
+class Poller;
+
+// The two directions of an accepted connection, in the clear or over TLS. One thread at a time.
 class Stream
 {
     Q_DISABLE_COPY_MOVE(Stream)
@@ -51,7 +54,16 @@ public:
 
     virtual void readPending() = 0;      // delivers at once what has arrived
     virtual void closeWhenWritten() = 0; // streamEnded() follows
-    virtual void abort() = 0;            // at once; the listener hears nothing of it
+
+    // Likewise, but reads on until the other end closes: closing with bytes unread resets the
+    // connection, and who is still sending would not get what was written last.
+    virtual void endWriting() = 0;
+    virtual void abort() = 0; // at once; the listener hears nothing of it
+
+    // To another thread in two steps: away from this one's loop, and into that of the other. It
+    // needs a listener and start() anew.
+    virtual void leaveThread(QThread *target) = 0;
+    virtual void enterLoop(const std::shared_ptr<Poller> &poller) = 0;
 
     virtual const Peer &peer() const = 0;
     virtual bool isSecure() const { return false; }

@@ -26,6 +26,9 @@ public:
     // begins.
     std::unique_ptr<Stream> open(qintptr descriptor, const std::optional<QSslConfiguration> &tls);
 
+    // Takes a stream that has left another thread.
+    void adopt(Stream &stream) { stream.enterLoop(m_poller); }
+
     // Called behind each batch of what streams receive, with none of them on the stack. While a
     // batch is under way such a call is sure to follow.
     void setBatchDone(std::function<void()> batchDone);

@@ -94,6 +94,7 @@ void PollingTransport::answerPoll(QByteArray body, Compression compression)
 void PollingTransport::close(CloseCause cause)
 {
     TransportListener *const listener = std::exchange(m_listener, nullptr);
+    setPaused(false); // the POST has been taken
     if (m_poll) {
         const bool tellsClient = cause == CloseCause::GivenUp || cause == CloseCause::ProtocolError;
         const auto type = tellsClient ? EngineIoPacket::Type::Close : EngineIoPacket::Type::Noop;
@@ -117,26 +118,42 @@ bool PollingTransport::beginPost()
     return !std::exchange(m_posting, true);
 }
 
-void PollingTransport::receive(Exchange &exchange)
+void PollingTransport::receive(const std::shared_ptr<Exchange> &exchange)
 {
     m_posting = false;
-    m_exchangeNumber = exchange.number();
-    QByteArray body = exchange.request().body;
-    if (jsonpIndex(exchange.request()))
+    m_exchangeNumber = exchange->number();
+    QByteArray body = exchange->request().body;
+    if (jsonpIndex(exchange->request()))
         body = unwrapJsonp(body).value_or(QByteArray());
     auto packets = decodePayload(body);
     if (!packets) {
-        exchange.respond(plainText(400, QByteArrayLiteral("invalid payload")));
+        exchange->respond(plainText(400, QByteArrayLiteral("invalid payload")));
         if (m_listener)
             m_listener->packetMalformed(*this, body, packets.error());
         return;
     }
     for (EngineIoPacket &packet : *packets) {
-        m_exchangeNumber = exchange.number(); // the packet before may have answered the poll
-        if (m_listener)                       // or ended the session
+        m_exchangeNumber = exchange->number(); // the packet before may have answered the poll
+        if (m_listener)                        // or ended the session
             m_listener->packetReceived(*this, std::move(packet));
     }
+    if (m_paused)
+        m_heldPost = exchange;
+    else
+        answerPost(*exchange);
+}
+
+void PollingTransport::answerPost(Exchange &exchange)
+{
     exchange.respond(plainText(200, QByteArrayLiteral("ok")));
+}
+
+void PollingTransport::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (m_paused || !m_heldPost)
+        return;
+    answerPost(*std::exchange(m_heldPost, nullptr));
 }
 
 } // namespace EngineIo

@@ -67,6 +67,9 @@ public:
     // that.
     virtual void flush() {}
 
+    // While paused nothing more is taken from the other end.
+    virtual void setPaused(bool paused) = 0;
+
     // Takes at once what has arrived and waits to be read.
     virtual void readPending() {}
 

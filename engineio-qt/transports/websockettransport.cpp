@@ -70,6 +70,11 @@ void WebSocketTransport::flush()
     m_connection->flush();
 }
 
+void WebSocketTransport::setPaused(bool paused)
+{
+    m_connection->setPaused(paused);
+}
+
 void WebSocketTransport::readPending()
 {
     m_connection->readPending();
@@ -80,6 +85,7 @@ void WebSocketTransport::close(CloseCause cause)
     if (m_closing || m_ended)
         return;
     m_closing = true;
+    m_connection->setPaused(false); // its close frame is to be read
     if (cause != CloseCause::Delivered)
         m_listener = nullptr;
     m_connection->close(closeCode(cause));

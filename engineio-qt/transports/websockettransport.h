@@ -27,6 +27,7 @@ public:
     qint64 bytesToWrite() const override;
     std::size_t send(std::span<const OutgoingPacket> packets) override;
     void flush() override;
+    void setPaused(bool paused) override;
     void readPending() override;
     void close(CloseCause cause) override;
 

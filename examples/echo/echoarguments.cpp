@@ -45,7 +45,7 @@ void defineOptions(QCommandLineParser &parser)
         {u"broadcast"_s, u"Send each message to every session."_s},
         {u"tls-cert"_s, u"Serve https and wss with this PEM certificate."_s, u"FILE"_s},
         {u"tls-key"_s, u"The certificate's PEM private key."_s, u"FILE"_s},
-        {u"threads"_s, u"I/O threads; more than 0 is not supported yet."_s, u"N"_s, u"0"_s},
+        {u"threads"_s, u"I/O threads; 0: all in one thread."_s, u"N"_s, u"0"_s},
         {u"verbose"_s, u"Log sessions and messages on standard error."_s},
     });
 }
@@ -201,13 +201,13 @@ EchoArguments parseEchoArguments(const QStringList &arguments)
     Reader reader(parser);
     if (parser.isSet(u"allow-eio3"_s))
         reader.fail(BadUsage, u"--allow-eio3 is not supported yet"_s);
-    if (reader.number(u"threads"_s, 0, 1024) > 0)
-        reader.fail(BadUsage, u"--threads above 0 is not supported yet"_s);
-
     EchoArguments result;
     result.host = parser.value(u"host"_s);
     result.port = quint16(reader.number(u"port"_s, 0, 65535));
     result.options = readServerOptions(parser, reader);
+    result.options.setIoThreads(
+        reader.number(u"threads"_s, 0, EngineIoServerOptions::MaxIoThreads));
+    result.options.setHandlersInIoThreads(true); // they are thread-safe, and nothing else is done
     if (parser.isSet(u"reject"_s))
         result.rejection = parser.value(u"reject"_s);
     result.broadcast = parser.isSet(u"broadcast"_s);

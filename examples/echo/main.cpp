@@ -47,28 +47,37 @@ void answerMessages(EngineIoServer &server, bool toEveryone)
         else
             server.sendUtf8(sid, message.data()); // as it came: no way through UTF-16 and back
     };
-    // The signal comes in the server's thread. An echo has nothing to wait for, and a handler's way
-    // through the thread pool and back would cost more than the echo.
-    if (server.options().asyncHandlers())
-        QObject::connect(&server, &EngineIoServer::messageReceived, &server, answer);
-    else
+    // The signal comes in the server's thread, or that of the session where there are I/O threads.
+    // An echo has nothing to wait for, and a handler's way through the thread pool and back would
+    // cost more than the echo.
+    if (server.options().asyncHandlers()) {
+        QObject::connect(&server, &EngineIoServer::messageReceived, &server, answer,
+                         Qt::DirectConnection);
+    } else {
         server.onMessage(answer);
+    }
 }
 
+// In the thread of the session: behind the last one the program may end.
 void logSessions(EngineIoServer &server)
 {
-    QObject::connect(&server, &EngineIoServer::connected, &server,
-                     [](const QByteArray &sid) { printLine(stderr, "connect " + sid); });
-    QObject::connect(&server, &EngineIoServer::messageReceived, &server,
-                     [](const QByteArray &sid, const EngineIoMessage &message) {
-                         const QByteArray size = QByteArray::number(message.data().size());
-                         printLine(stderr, "message " + sid + ' ' + size);
-                     });
-    QObject::connect(&server, &EngineIoServer::disconnected, &server,
-                     [](const QByteArray &sid, EngineIo::DisconnectReason reason) {
-                         const QByteArray text = EngineIo::reasonText(reason).toUtf8();
-                         printLine(stderr, "disconnect " + sid + ' ' + text);
-                     });
+    QObject::connect(
+        &server, &EngineIoServer::connected, &server,
+        [](const QByteArray &sid) { printLine(stderr, "connect " + sid); }, Qt::DirectConnection);
+    QObject::connect(
+        &server, &EngineIoServer::messageReceived, &server,
+        [](const QByteArray &sid, const EngineIoMessage &message) {
+            const QByteArray size = QByteArray::number(message.data().size());
+            printLine(stderr, "message " + sid + ' ' + size);
+        },
+        Qt::DirectConnection);
+    QObject::connect(
+        &server, &EngineIoServer::disconnected, &server,
+        [](const QByteArray &sid, EngineIo::DisconnectReason reason) {
+            const QByteArray text = EngineIo::reasonText(reason).toUtf8();
+            printLine(stderr, "disconnect " + sid + ' ' + text);
+        },
+        Qt::DirectConnection);
 }
 
 // The page in the browser asks for the path that it is to connect to.

@@ -17,9 +17,11 @@ constexpr int Patience = 5000; // ms
 EchoProcess::EchoProcess(const QStringList &arguments)
 {
     QStringList all{u"--port"_s, u"0"_s, u"--verbose"_s};
-    // So each test can run on both engines.
+    // So each test can run on both engines, and with I/O threads.
     if (const QString engine = qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE"); !engine.isEmpty())
         all += {u"--ws-engine"_s, engine};
+    if (qEnvironmentVariableIsSet("ENGINEIO_TEST_IO_THREADS"))
+        all += {u"--threads"_s, qEnvironmentVariable("ENGINEIO_TEST_IO_THREADS")};
     m_process.start(QStringLiteral(ENGINEIO_ECHO), all + arguments);
     static const QByteArray prefix = "listening on "_ba;
     const QDeadlineTimer deadline(Patience);

@@ -22,10 +22,9 @@ namespace {
 
 struct Finisher final : ResponseFinisher
 {
-    void finishResponse(const EngineIoHttpRequest &request, EngineIoHttpResponse &response,
-                        const ServerExchange &exchange) override
+    void finishResponse(EngineIoHttpResponse &response, const ServerExchange &exchange) override
     {
-        response.headers.set("X-Seen"_ba, request.target + ' ' + exchange.sid());
+        response.headers.set("X-Seen"_ba, exchange.request().target + ' ' + exchange.sid());
     }
 };
 

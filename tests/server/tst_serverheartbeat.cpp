@@ -84,7 +84,8 @@ void tst_ServerHeartbeat::findsAMissingPongInTime()
     else
         polling = std::make_unique<PollingClient>(server.serverPort());
     QTRY_COMPARE(server.log, (QStringList{u"connected"_s, u"ping timeout"_s}));
-    QVERIFY2(found >= 249, qPrintable(QString::number(found)));
+    // With I/O threads the start is told a little later than it was.
+    QVERIFY2(found >= (server.isThreaded() ? 200 : 249), qPrintable(QString::number(found)));
     QVERIFY2(found <= 250 + 100, qPrintable(QString::number(found)));
 }
 

@@ -136,7 +136,8 @@ void tst_ServerLife::keepsStatisticsOfASession()
     QCOMPARE(server.statistics(client.sid())->queuedBytes, 6);
     QCOMPARE(client.poll(), "4hello"_ba);
     QVERIFY(server.ping(client.sid()));
-    QVERIFY(!server.ping(client.sid())); // one waits for its PONG
+    if (!server.isThreaded())                // then the answer would come too late
+        QVERIFY(!server.ping(client.sid())); // one waits for its PONG
     QCOMPARE(client.poll(), "2"_ba);
     client.post("3"_ba);
 
@@ -190,7 +191,10 @@ void tst_ServerLife::answersPendingPollsAtShutdown()
     QCoreApplication::processEvents(); // the poll arrives
     server.send(client.sid(), u"last"_s);
     server.shutdown();
-    QCOMPARE(client.polled(), "4last|1"_ba);
+    if (!server.isThreaded()) // then the message goes out while shutdown() is on its way
+        QCOMPARE(client.polled(), "4last|1"_ba);
+    else
+        QVERIFY(client.polled().startsWith("4last"_ba));
 }
 
 void tst_ServerLife::rejectsUndecidedClientsAtShutdown()
@@ -229,6 +233,8 @@ void tst_ServerLife::leavesNoTimersBehind()
     options.setPingTimeout(40ms);
     options.setKeepAliveTimeout(40ms);
     TestServer server(options);
+    if (server.isThreaded())
+        QSKIP("the timers of other threads can't be seen from here");
     TimerEvents timers;
     qApp->installEventFilter(&timers);
     const PollingClient client(server.serverPort());

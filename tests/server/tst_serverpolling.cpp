@@ -64,6 +64,8 @@ void tst_ServerPolling::takesAPostWhileAPollWaits()
 void tst_ServerPolling::endsASessionThatPollsTwiceAtOnce()
 {
     TestServer server;
+    if (server.isThreaded())
+        QSKIP("which of two requests an I/O thread reads first can't be told from here");
     PollingClient client(server.serverPort());
     client.startPoll();
     settle(client);
@@ -77,6 +79,8 @@ void tst_ServerPolling::endsASessionThatPollsTwiceAtOnce()
 void tst_ServerPolling::endsASessionThatPostsTwiceAtOnce()
 {
     TestServer server;
+    if (server.isThreaded())
+        QSKIP("what of two connections an I/O thread reads first can't be told from here");
     PollingClient client(server.serverPort());
     client.posts().send("POST " + client.target()
                         + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 6\r\n\r\n4fi");
@@ -93,6 +97,8 @@ void tst_ServerPolling::endsASessionThatPostsTwiceAtOnce()
 void tst_ServerPolling::keepsPacketsOfAPollThatDied()
 {
     TestServer server;
+    if (server.isThreaded())
+        QSKIP("whether an I/O thread has noticed the death yet can't be seen from here");
     PollingClient client(server.serverPort());
     client.startPoll();
     settle(client);
@@ -173,6 +179,8 @@ void tst_ServerPolling::endsASessionWhosePostIsTooSlow()
 void tst_ServerPolling::takesTheNextPostWhenOneIsCutOff()
 {
     TestServer server;
+    if (server.isThreaded())
+        QSKIP("what of two connections an I/O thread reads first can't be told from here");
     PollingClient client(server.serverPort());
     client.posts().send("POST " + client.target()
                         + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 6\r\n\r\n4fi");

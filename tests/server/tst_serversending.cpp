@@ -115,8 +115,10 @@ void tst_ServerSending::sendsBeforeTheHandshakeIsAnswered()
     });
     connect(&server, &EngineIoServer::connected, &server,
             [&](const QByteArray &sid) { server.send(sid, u"welcome"_s); });
-    const PollingClient client(server.serverPort());
-    const QList<QByteArray> packets = client.handshakeResponse().body.split('\x1e');
+    PollingClient client(server.serverPort());
+    QList<QByteArray> packets = client.handshakeResponse().body.split('\x1e');
+    if (server.isThreaded()) // the response is out before the slot is called
+        packets += client.poll();
     QCOMPARE(packets.size(), 3);
     QVERIFY(packets[0].startsWith("0{"));
     QCOMPARE(packets[1], "4early"_ba);
@@ -167,7 +169,7 @@ void tst_ServerSending::deliversWhatWasQueuedBeforeADisconnect()
     server.send(client.sid(), u"a"_s);
     server.send(client.sid(), u"b"_s);
     QVERIFY(server.disconnectClient(client.sid()));
-    QCOMPARE(server.log, (QStringList{u"connected"_s, u"server disconnect"_s}));
+    QTRY_COMPARE(server.log, (QStringList{u"connected"_s, u"server disconnect"_s}));
     QVERIFY(!server.send(client.sid(), u"late"_s));
     QCOMPARE(client.poll(), "4a|4b|1"_ba);
     QCOMPARE(server.log.size(), 2);
@@ -185,7 +187,7 @@ void tst_ServerSending::deliversWhatWasQueuedBeforeADisconnectOverWebSocket()
     server.send(server.lastSid, large);
     server.send(server.lastSid, u"last"_s);
     QVERIFY(server.disconnectClient(server.lastSid));
-    QCOMPARE(server.log.last(), u"server disconnect"_s);
+    QTRY_COMPARE(server.log.last(), u"server disconnect"_s);
     QByteArray received;
     RawWebSocketClient::Frame frame = client.nextFrame();
     while (frame.opcode != RawWebSocketClient::Text && frame.opcode != RawWebSocketClient::Close) {
@@ -206,7 +208,7 @@ void tst_ServerSending::disconnectsEveryClient()
     RawWebSocketClient socket(server.serverPort());
     QCOMPARE(socket.open(), 101);
     server.disconnectAll();
-    QCOMPARE(server.clientCount(), 0);
+    QTRY_COMPARE(server.clientCount(), 0);
     QVERIFY(server.isListening());
     QCOMPARE(polling.poll(), "1"_ba);
     QCOMPARE(socket.waitForCloseCode(), 1000);

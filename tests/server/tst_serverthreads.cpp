@@ -115,7 +115,10 @@ void tst_ServerThreads::keepsTheOrderWhenASlotSends()
         server.send(client.sid(), u"2"_s);
     });
     QTRY_COMPARE(server.clientCount(), 1);
-    QCOMPARE(client.poll(), "41|42|43|44"_ba);
+    QByteArray polled = client.poll();
+    while (polled.size() < 11 && server.isThreaded()) // as far as the I/O thread had it
+        polled += '|' + client.poll();
+    QCOMPARE(polled, "41|42|43|44"_ba);
 }
 
 void tst_ServerThreads::broadcastsFromAnotherThread()

@@ -21,8 +21,8 @@ private Q_SLOTS:
 void tst_SessionRegistry::findsByTheSid()
 {
     SessionRegistry registry;
-    const auto a = std::make_shared<SharedSession>("a"_ba);
-    const auto b = std::make_shared<SharedSession>("b"_ba);
+    const auto a = std::make_shared<ServerSession>("a"_ba);
+    const auto b = std::make_shared<ServerSession>("b"_ba);
     registry.insert(a);
     registry.insert(b);
     QCOMPARE(registry.find("a"_ba), a);
@@ -49,18 +49,18 @@ void tst_SessionRegistry::countsAsOpenOnlyWhatIs()
     QFETCH(Stage, stage);
     QFETCH(bool, open);
     SessionRegistry registry;
-    const auto session = std::make_shared<SharedSession>("a"_ba);
+    const auto session = std::make_shared<ServerSession>("a"_ba);
     session->stage = stage;
     registry.insert(session);
     QCOMPARE(registry.findOpen("a"_ba) != nullptr, open);
-    QCOMPARE(registry.open().size(), open ? 1 : 0);
+    QCOMPARE(registry.open().size(), open ? 1U : 0U);
     QVERIFY(registry.find("a"_ba));
 }
 
 void tst_SessionRegistry::keepsASessionAliveForThoseThatHoldIt()
 {
     SessionRegistry registry;
-    registry.insert(std::make_shared<SharedSession>("a"_ba));
+    registry.insert(std::make_shared<ServerSession>("a"_ba));
     const auto held = registry.find("a"_ba);
     registry.remove("a"_ba);
     held->setData({{u"user"_s, 1}});

@@ -70,7 +70,8 @@ void tst_Session::init()
 {
     m_host = std::make_unique<FakeHost>();
     m_settings = std::make_shared<SessionSettings>();
-    m_session = std::make_unique<Session>("sid", m_settings, *m_host);
+    m_session
+        = std::make_unique<Session>(std::make_shared<SharedSession>("sid"), m_settings, *m_host);
 }
 
 void tst_Session::cleanup()
@@ -237,7 +238,8 @@ void tst_Session::answersThePollThatTheClientsCloseOvertook()
     QCOMPARE(m_polling->sent, QStringList({u"6"_s}));
     QCOMPARE(m_polling->closed, CloseCause::Delivered);
 
-    m_session = std::make_unique<Session>("sid", m_settings, *m_host);
+    m_session
+        = std::make_unique<Session>(std::make_shared<SharedSession>("sid"), m_settings, *m_host);
     openPolling();
     m_polling->receiveText(Type::Close);
     m_host->advance(1s); // no poll comes
@@ -369,7 +371,8 @@ void tst_Session::tellsWhenEverythingIsWritten()
 void tst_Session::findsAMissingPongWithoutMonitoring()
 {
     m_settings->heartbeat.monitored = false;
-    m_session = std::make_unique<Session>("sid", m_settings, *m_host);
+    m_session
+        = std::make_unique<Session>(std::make_shared<SharedSession>("sid"), m_settings, *m_host);
     openPolling();
     m_host->advance(100s);
     QVERIFY(m_host->log.isEmpty());

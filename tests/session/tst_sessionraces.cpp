@@ -23,7 +23,7 @@ public:
     Client(quint32 seed)
         : m_random(seed)
         , m_settings(std::make_shared<SessionSettings>())
-        , m_session("sid", m_settings, host)
+        , m_session(std::make_shared<SharedSession>("sid"), m_settings, host)
     {
         auto transport = std::make_unique<FakeTransport>(TransportType::Polling);
         m_polling = transport.get();

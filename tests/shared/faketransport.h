@@ -30,6 +30,7 @@ public:
         return count;
     }
 
+    void setPaused(bool nowPaused) override { paused = nowPaused; }
     void close(EngineIo::CloseCause cause) override
     {
         closed = cause;
@@ -73,6 +74,7 @@ public:
     QStringList sent; // as text frames
     std::optional<EngineIo::CloseCause> closed;
     std::size_t writable = 0; // packets that it still takes
+    bool paused = false;
     qint64 unwritten = 0;
 
 private:

@@ -5,7 +5,8 @@
 #include <QStringList>
 
 // A server on a free port that writes down its signals. Its WebSocket engine is Qt's when the
-// environment has ENGINEIO_TEST_WS_ENGINE=qt: so each test can run on both.
+// environment has ENGINEIO_TEST_WS_ENGINE=qt: so each test can run on both. It has as many I/O
+// threads as ENGINEIO_TEST_IO_THREADS says.
 class TestServer : public EngineIoServer
 {
 public:
@@ -37,6 +38,9 @@ public:
     }
     ~TestServer() override { disconnect(); } // what the slots use goes before the server does
 
+    // What other tests get at once comes a little later then.
+    bool isThreaded() const { return options().ioThreads() > 0; }
+
     QStringList log;
     QByteArray lastSid;
     int drains = 0;
@@ -46,6 +50,8 @@ private:
     {
         if (qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE") == QLatin1StringView("qt"))
             options.setWebSocketEngine(EngineIoServerOptions::WebSocketEngine::Qt);
+        if (qEnvironmentVariableIsSet("ENGINEIO_TEST_IO_THREADS"))
+            options.setIoThreads(qEnvironmentVariableIntValue("ENGINEIO_TEST_IO_THREADS"));
         return options;
     }
 };

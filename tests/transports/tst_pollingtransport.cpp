@@ -210,37 +210,37 @@ void tst_PollingTransport::reportsItsEndOnlyWhenEverythingWasDelivered()
 void tst_PollingTransport::takesThePacketsOfAPost()
 {
     Fixture f;
-    FakeExchange post({"POST"_ba,
-                       "/"_ba,
-                       1,
-                       {},
-                       "4a\x1e"_ba
-                       "bAQI=\x1e"_ba
-                       "3"_ba,
-                       false,
-                       {},
-                       0});
+    const auto post = std::make_shared<FakeExchange>(EngineIoHttpRequest{"POST"_ba,
+                                                                         "/"_ba,
+                                                                         1,
+                                                                         {},
+                                                                         "4a\x1e"_ba
+                                                                         "bAQI=\x1e"_ba
+                                                                         "3"_ba,
+                                                                         false,
+                                                                         {},
+                                                                         0});
     QVERIFY(f.transport.beginPost());
     f.transport.receive(post);
     QCOMPARE(f.listener.log, (QStringList{u"4a"_s, u"b:0102"_s, u"3"_s}));
-    QCOMPARE(post.response->status, 200);
-    QCOMPARE(post.response->body, "ok"_ba);
+    QCOMPARE(post->response->status, 200);
+    QCOMPARE(post->response->body, "ok"_ba);
 }
 
 void tst_PollingTransport::refusesAMalformedPost()
 {
     Fixture f;
-    FakeExchange post({"POST"_ba,
-                       "/"_ba,
-                       1,
-                       {},
-                       "4a\x1e"_ba
-                       "9"_ba,
-                       false,
-                       {},
-                       0});
+    const auto post = std::make_shared<FakeExchange>(EngineIoHttpRequest{"POST"_ba,
+                                                                         "/"_ba,
+                                                                         1,
+                                                                         {},
+                                                                         "4a\x1e"_ba
+                                                                         "9"_ba,
+                                                                         false,
+                                                                         {},
+                                                                         0});
     f.transport.receive(post);
-    QCOMPARE(post.response->status, 400);
+    QCOMPARE(post->response->status, 400);
     QCOMPARE(f.listener.log.size(), 1); // not even the first packet, which was well-formed
     QVERIFY(f.listener.log.first().startsWith(u"malformed:"_s));
 }
@@ -251,18 +251,18 @@ void tst_PollingTransport::stopsDeliveringWhenAPacketEndsTheSession()
     f.listener.onPacket = [&f] {
         f.transport.close(CloseCause::ClientAsked);
     };
-    FakeExchange post({"POST"_ba,
-                       "/"_ba,
-                       1,
-                       {},
-                       "1\x1e"_ba
-                       "4late"_ba,
-                       false,
-                       {},
-                       0});
+    const auto post = std::make_shared<FakeExchange>(EngineIoHttpRequest{"POST"_ba,
+                                                                         "/"_ba,
+                                                                         1,
+                                                                         {},
+                                                                         "1\x1e"_ba
+                                                                         "4late"_ba,
+                                                                         false,
+                                                                         {},
+                                                                         0});
     f.transport.receive(post);
     QCOMPARE(f.listener.log, QStringList{u"1"_s});
-    QCOMPARE(post.response->body, "ok"_ba);
+    QCOMPARE(post->response->body, "ok"_ba);
 }
 
 void tst_PollingTransport::noticesASecondPost()

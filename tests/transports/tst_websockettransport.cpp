@@ -61,6 +61,11 @@ public:
     }
     void abort() override { m_wire.log.append(u"abort"_s); }
     void flush() override { m_wire.log.append(u"flush"_s); }
+    void setPaused(bool paused) override
+    {
+        if (paused)
+            m_wire.log.append(u"paused"_s);
+    }
     void readPending() override { m_wire.log.append(u"read"_s); }
     void start(Listener *listener) override { m_wire.listener = listener; }
 

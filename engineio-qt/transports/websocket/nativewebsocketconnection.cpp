@@ -52,6 +52,11 @@ void NativeWebSocketConnection::readPending()
         m_stream->readPending();
 }
 
+void NativeWebSocketConnection::setPaused(bool paused)
+{
+    m_stream->setPaused(paused);
+}
+
 void NativeWebSocketConnection::bytesReceived(QByteArrayView bytes)
 {
     const QScopedValueRollback<bool> receiving(m_receiving, true);
@@ -120,7 +125,10 @@ void NativeWebSocketConnection::breakOff(WebSocketError error)
     if (m_state == State::Open)
         sendClose(closeCodeFor(error));
     m_failed = true;
-    endStream();
+    m_state = State::Ending;
+    limitTime();
+    m_stream->endWriting(); // the client may be in the middle of what is refused
+    tellClosed();
 }
 
 void NativeWebSocketConnection::close(WebSocketCloseCode code)
@@ -233,8 +241,13 @@ void NativeWebSocketConnection::finish(bool failed)
 {
     m_failed = failed;
     m_state = State::Ended;
+    tellClosed();
+}
+
+void NativeWebSocketConnection::tellClosed()
+{
     if (WebSocketConnection::Listener *const listener = std::exchange(m_listener, nullptr))
-        listener->closed(failed);
+        listener->closed(m_failed);
 }
 
 } // namespace EngineIo

@@ -47,6 +47,7 @@ public:
     void abort() override;
     void flush() override { m_stream->flush(); }
     void readPending() override;
+    void setPaused(bool paused) override;
     void start(WebSocketConnection::Listener *listener) override;
 
 private:
@@ -74,6 +75,7 @@ private:
     void endStream();
     void limitTime();
     void finish(bool failed);
+    void tellClosed();
 
     std::unique_ptr<Stream> m_stream;
     WebSocketConnection::Listener *m_listener = nullptr;

@@ -43,6 +43,7 @@ public:
     void abort() override;
     void flush() override;
     void readPending() override;
+    void setPaused(bool) override {} // QWebSocket reads on
     void start(Listener *listener) override;
 
 private:

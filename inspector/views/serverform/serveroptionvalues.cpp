@@ -283,6 +283,8 @@ OptionValues valuesOf(const EngineIoServerOptions &options)
         {u"tlsCertificate"_s, QString()},
         {u"tlsKey"_s, QString()},
         {u"asyncHandlers"_s, toggleValue(options.asyncHandlers())},
+        {u"ioThreads"_s, QString::number(options.ioThreads())},
+        {u"handlersInIoThreads"_s, toggleValue(options.handlersInIoThreads())},
         {u"loggingEnabled"_s, toggleValue(options.isLoggingEnabled())},
     };
     const auto initial = options.initialPacket();
@@ -301,6 +303,8 @@ std::variant<EngineIoServerOptions, OptionError> applyValues(EngineIoServerOptio
     applyCors(base, reader);
     applyTls(base, reader);
     base.setAsyncHandlers(reader.toggle(u"asyncHandlers"_s));
+    base.setIoThreads(reader.count(u"ioThreads"_s));
+    base.setHandlersInIoThreads(reader.toggle(u"handlersInIoThreads"_s));
     base.setLoggingEnabled(reader.toggle(u"loggingEnabled"_s));
     if (!reader.error().text.isEmpty())
         return reader.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The requests' half of EngineIoServerPrivate: what each kind of request does to sessions.
-#include "server/engineioserver_p.h"
+// The requests' half of SessionLoop: what each kind of request does to sessions.
+#include "server/sessionloop.h"
+
+#include "server/engineioserver.h"
 #include "server/guarded.h"
 #include "server/serverobserver.h"
 
@@ -10,7 +12,8 @@
 
 #include <QJsonArray>
 
-using namespace EngineIo;
+namespace EngineIo {
+
 using namespace Qt::StringLiterals;
 
 static EngineIoHttpResponse json(int status, const QJsonValue &value)
@@ -42,28 +45,72 @@ static bool isSid(const QByteArray &sid)
     });
 }
 
-void EngineIoServerPrivate::accept(std::unique_ptr<Stream> stream, const QByteArray &alreadyRead)
+void SessionLoop::accept(qintptr descriptor)
+{
+    accept(m_streams.open(descriptor, m_options.sslConfiguration()));
+}
+
+void SessionLoop::accept(std::unique_ptr<Stream> stream, const QByteArray &alreadyRead)
 {
     if (!stream)
         return; // lost already
-    HttpConnection::Settings settings;
-    settings.limits.requestLine = options.maxRequestLine();
-    settings.limits.headerBytes = options.maxHeaderBytes();
-    settings.limits.headerCount = options.maxHeaderCount();
-    settings.limits.body = options.maxHttpBufferSize();
-    settings.requestTimeout = options.requestTimeout();
-    settings.keepAliveTimeout = options.keepAliveTimeout();
-    auto *const connection = new HttpConnection(std::move(stream), settings, *this);
-    connection->setParent(this);
-    connection->start(alreadyRead);
+    start(std::make_unique<HttpConnection>(std::move(stream), m_connectionSettings, *this),
+          alreadyRead);
 }
 
-std::optional<EngineIoHttpResponse>
-EngineIoServerPrivate::headReceived(HttpConnection &connection, const EngineIoHttpRequest &head)
+void SessionLoop::start(std::unique_ptr<HttpConnection> connection, const QByteArray &alreadyRead)
 {
+    connection->setParent(this);
+    connection.release()->start(alreadyRead);
+}
+
+// --- Connections that move
+// ------------------------------------------------------------------------
+
+// The loop that a request is to be served in, when it is not this one.
+SessionLoop *SessionLoop::homeOf(const EngineIoHttpRequest &head) const
+{
+    if (m_options.ioThreads() < 2)
+        return nullptr;
+    const auto sid = head.queryValue("sid");
+    if (!sid || m_sessions.contains(*sid))
+        return nullptr;
+    const auto session = m_registry.find(*sid);
+    return session && session->loop != this ? session->loop : nullptr;
+}
+
+// With none of their functions on the stack.
+void SessionLoop::moveConnections()
+{
+    for (const auto &[connection, loop] : std::exchange(m_leaving, {})) {
+        setDeadline(*connection, NotDue);
+        auto held = std::make_shared<HttpConnection::Held>(connection->release(loop->thread()));
+        connection->deleteLater();
+        loop->commands()->post([home = loop, held] { home->adopt(std::move(*held)); });
+    }
+}
+
+void SessionLoop::adopt(HttpConnection::Held held)
+{
+    m_streams.adopt(*held.stream);
+    start(std::make_unique<HttpConnection>(std::move(held), m_connectionSettings, *this), {});
+}
+
+// --- Requests
+// -------------------------------------------------------------------------------------
+
+std::optional<EngineIoHttpResponse> SessionLoop::headReceived(HttpConnection &connection,
+                                                              const EngineIoHttpRequest &head)
+{
+    if (SessionLoop *const home = homeOf(head)) {
+        connection.hold();
+        m_leaving.insert_or_assign(&connection, home);
+        scheduleSettle();
+        return std::nullopt;
+    }
     if (head.method != "POST")
         return std::nullopt;
-    const Route route = m_router->route(head);
+    const Route route = m_router.route(head);
     if (route.kind != Route::Kind::Post)
         return std::nullopt; // refused when it is whole
     PollingTransport *const polling = pollingTransport(route.sid);
@@ -76,7 +123,7 @@ EngineIoServerPrivate::headReceived(HttpConnection &connection, const EngineIoHt
     return EngineIoHttpResponse::text(400, "overlapping POST"_ba);
 }
 
-void EngineIoServerPrivate::requestFailed(HttpConnection &connection)
+void SessionLoop::requestFailed(HttpConnection &connection)
 {
     const auto posting = m_posting.find(&connection);
     if (posting == m_posting.end())
@@ -89,8 +136,9 @@ void EngineIoServerPrivate::requestFailed(HttpConnection &connection)
         session->fail(DisconnectReason::TransportError, CloseCause::GivenUp);
 }
 
-void EngineIoServerPrivate::connectionClosed(HttpConnection &connection)
+void SessionLoop::connectionClosed(HttpConnection &connection)
 {
+    m_leaving.erase(&connection);
     const auto posting = m_posting.find(&connection);
     if (posting != m_posting.end()) {
         if (PollingTransport *const polling = pollingTransport(posting->second))
@@ -100,8 +148,7 @@ void EngineIoServerPrivate::connectionClosed(HttpConnection &connection)
     connection.deleteLater();
 }
 
-void EngineIoServerPrivate::requestReceived(HttpConnection &connection,
-                                            EngineIoHttpRequest &&request)
+void SessionLoop::requestReceived(HttpConnection &connection, EngineIoHttpRequest &&request)
 {
     auto exchange = std::make_shared<ServerExchange>(std::move(request), this, &connection);
     connection.setExchange(exchange);
@@ -109,24 +156,17 @@ void EngineIoServerPrivate::requestReceived(HttpConnection &connection,
     serve(exchange);
 }
 
-EngineIoServerPrivate::ExchangePtr
-EngineIoServerPrivate::makeExchange(const EngineIoHttpRequest &request,
-                                    EngineIoServer::Responder respond)
-{
-    return std::make_shared<ServerExchange>(request, this, std::move(respond));
-}
-
-void EngineIoServerPrivate::serve(const ExchangePtr &exchange)
+void SessionLoop::serve(const ExchangePtr &exchange)
 {
     advanceDeadlines(); // a session that is overdue must not be found
-    Route route = m_router->route(exchange->request());
+    Route route = m_router.route(exchange->request());
     if (route.kind == Route::Kind::Fallback) {
         serveFallback(exchange);
         return;
     }
     if (Session *const session = find(route.sid); session && session->isUpgrading()) {
         session->readCandidate(); // an UPGRADE packet sent before this request comes first
-        route = m_router->route(exchange->request());
+        route = m_router.route(exchange->request());
     }
     exchange->setSid(route.sid);
     if (m_observer)
@@ -166,46 +206,51 @@ void EngineIoServerPrivate::serve(const ExchangePtr &exchange)
     }
 }
 
-void EngineIoServerPrivate::serveFallback(const ExchangePtr &exchange)
+void SessionLoop::serveFallback(const ExchangePtr &exchange)
 {
     exchange->detach(); // CORS and hooks are the end point's alone
-    EngineIoHttpResponse response = EngineIoHttpResponse::text(404, "Not Found"_ba);
-    if (fallbackHandler) {
-        if (!guarded("fallback handler", [&] { response = fallbackHandler(exchange->request()); }))
-            response = EngineIoHttpResponse::text(500, "Internal Server Error"_ba);
+    if (!m_events.hasFallback()) {
+        exchange->respond(EngineIoHttpResponse::text(404, "Not Found"_ba));
+        return;
     }
-    exchange->respond(std::move(response));
+    const Calling calling(*this);
+    m_events.fallbackRequested(exchange->request(), [commands = m_commands, exchange](
+                                                        const EngineIoHttpResponse &response) {
+        commands->run([exchange, response] { exchange->respond(response); });
+    });
 }
 
-void EngineIoServerPrivate::refuse(const ExchangePtr &exchange, ConnectionError error)
+void SessionLoop::refuse(const ExchangePtr &exchange, ConnectionError error)
 {
     const int status = error == ConnectionError::Forbidden ? 403 : 400;
     const QString message = errorText(error);
-    if (options.isLoggingEnabled())
+    if (m_options.isLoggingEnabled())
         qCInfo(lcServer) << "refused" << exchange->request().target << message;
     if (m_observer)
         m_observer->connectionRejected(error, status, message, exchange->request());
     exchange->respond(json(status, QJsonObject{{u"code"_s, int(error)}, {u"message"_s, message}}));
-    Q_EMIT q->connectionRejected(error, message, exchange->request());
+    const Calling calling(*this);
+    m_events.connectionRejected(error, message, exchange->request());
 }
 
-void EngineIoServerPrivate::reject(const ExchangePtr &exchange, const QJsonValue &message)
+void SessionLoop::reject(const ExchangePtr &exchange, const QJsonValue &message)
 {
     constexpr int Unauthorized = 401;
     const QJsonValue body
         = message.isNull() || message.isUndefined() ? QJsonValue(u"Unauthorized"_s) : message;
     const EngineIoHttpResponse response = json(Unauthorized, body);
     const QString text = body.isString() ? body.toString() : QString::fromUtf8(response.body);
-    if (options.isLoggingEnabled())
+    if (m_options.isLoggingEnabled())
         qCInfo(lcServer) << "rejected by the application" << text;
     if (m_observer)
         m_observer->connectionRejected(ConnectionError::Forbidden, Unauthorized, text,
                                        exchange->request());
     exchange->respond(response);
-    Q_EMIT q->connectionRejected(ConnectionError::Forbidden, text, exchange->request());
+    const Calling calling(*this);
+    m_events.connectionRejected(ConnectionError::Forbidden, text, exchange->request());
 }
 
-void EngineIoServerPrivate::poll(const ExchangePtr &exchange, Session &session)
+void SessionLoop::poll(const ExchangePtr &exchange, Session &session)
 {
     session.checkHeartbeat();
     if (session.state() == Session::State::Closed) {
@@ -222,17 +267,17 @@ void EngineIoServerPrivate::poll(const ExchangePtr &exchange, Session &session)
     exchange->respond(EngineIoHttpResponse::text(400, "overlapping GET"_ba));
 }
 
-void EngineIoServerPrivate::post(const ExchangePtr &exchange, Session &session)
+void SessionLoop::post(const ExchangePtr &exchange, Session &session)
 {
     session.checkHeartbeat();
     if (session.state() != Session::State::Open) {
         refuse(exchange, ConnectionError::UnknownSid);
         return;
     }
-    static_cast<PollingTransport &>(*session.transport()).receive(*exchange);
+    static_cast<PollingTransport &>(*session.transport()).receive(exchange);
 }
 
-bool EngineIoServerPrivate::checkWebSocketHandshake(const ExchangePtr &exchange)
+bool SessionLoop::checkWebSocketHandshake(const ExchangePtr &exchange)
 {
     // handleRequest() has no connection that a WebSocket could take over.
     const auto error = exchange->connection() ? checkHandshake(exchange->request())
@@ -253,7 +298,7 @@ bool EngineIoServerPrivate::checkWebSocketHandshake(const ExchangePtr &exchange)
     Q_UNREACHABLE();
 }
 
-void EngineIoServerPrivate::upgrade(const ExchangePtr &exchange, const QByteArray &sid)
+void SessionLoop::upgrade(const ExchangePtr &exchange, const QByteArray &sid)
 {
     openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
         if (!connection)
@@ -274,15 +319,14 @@ void EngineIoServerPrivate::upgrade(const ExchangePtr &exchange, const QByteArra
     });
 }
 
-void EngineIoServerPrivate::refuse(std::unique_ptr<WebSocketTransport> transport)
+void SessionLoop::refuse(std::unique_ptr<WebSocketTransport> transport)
 {
     transport->close(CloseCause::ProtocolError);
     m_unwanted.push_back(std::move(transport));
     scheduleSettle();
 }
 
-void EngineIoServerPrivate::openWebSocketOf(const ExchangePtr &exchange,
-                                            WebSocketEngine::Opened opened)
+void SessionLoop::openWebSocketOf(const ExchangePtr &exchange, WebSocketEngine::Opened opened)
 {
     HttpConnection *const connection = exchange->connection();
     exchange->complete();
@@ -295,19 +339,19 @@ void EngineIoServerPrivate::openWebSocketOf(const ExchangePtr &exchange,
                        std::move(opened));
 }
 
-QByteArray EngineIoServerPrivate::newSid(const EngineIoHttpRequest &request)
+QByteArray SessionLoop::newSid(const EngineIoHttpRequest &request)
 {
-    if (!options.idGenerator())
+    if (!m_options.idGenerator())
         return EngineIoServer::generateId();
     QByteArray sid;
-    guarded("id generator", [&] { sid = options.idGenerator()(request); });
-    if (isSid(sid) && !m_clients.contains(sid))
+    guarded("id generator", [&] { sid = m_options.idGenerator()(request); });
+    if (isSid(sid) && !m_registry.find(sid))
         return sid;
     qCCritical(lcServer) << "the id generator made an invalid or used id:" << sid;
     return {};
 }
 
-void EngineIoServerPrivate::beginHandshake(const ExchangePtr &exchange, TransportType transport)
+void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType transport)
 {
     const QByteArray sid = newSid(exchange->request());
     if (sid.isEmpty()) {
@@ -315,14 +359,16 @@ void EngineIoServerPrivate::beginHandshake(const ExchangePtr &exchange, Transpor
         return;
     }
     exchange->setSid(sid);
-    auto session = std::make_unique<Session>(sid, m_sessionSettings, *this);
+    auto shared = std::make_shared<ServerSession>(sid, this);
+    auto session = std::make_unique<Session>(shared, m_sessionSettings, *this);
     session->setObserver(m_observer);
     session->setPeer(peerOf(exchange->request()));
-    registry.insert(session->shared());
-    m_clients.emplace(sid, Client{std::move(session), nullptr});
+    shared->session = session.get();
+    m_registry.insert(shared);
+    m_sessions.emplace(sid, std::move(session));
 
     auto handshake = std::make_unique<Handshake>();
-    handshake->server = this;
+    handshake->loop = this;
     handshake->sid = sid;
     handshake->transport = transport;
     handshake->exchange = exchange;
@@ -331,15 +377,15 @@ void EngineIoServerPrivate::beginHandshake(const ExchangePtr &exchange, Transpor
         m_handshakes.erase(sid);
         discard(sid);
     });
-    if (connectHandler)
+    if (m_events.decidesConnections())
         askConnectHandler(pending);
     else
         answerHandshake(sid, {true, QJsonValue()});
 }
 
-void EngineIoServerPrivate::askConnectHandler(Handshake &handshake)
+void SessionLoop::askConnectHandler(Handshake &handshake)
 {
-    m_deadlines.set(handshake, now() + options.connectTimeout());
+    m_deadlines.set(handshake, now() + m_options.connectTimeout());
     armTimer();
     auto state = std::make_shared<EngineIoConnectRequest::State>();
     state->sid = handshake.sid;
@@ -347,23 +393,22 @@ void EngineIoServerPrivate::askConnectHandler(Handshake &handshake)
     state->request = handshake.exchange->request();
     if (const HttpConnection *const connection = handshake.exchange->connection())
         state->peerCertificate = connection->stream()->peerCertificate();
-    state->commands = commands;
+    state->commands = m_commands;
     state->taker
         = [this, sid = handshake.sid](const EngineIoConnectRequest::State::Answer &answer) {
               answerHandshake(sid, answer);
           };
-    EngineIoConnectRequest request(std::move(state));
-    if (!guarded("connect handler", [&] { connectHandler(request); }))
-        request.reject();
+    const Calling calling(*this);
+    m_events.connectRequested(state);
 }
 
-void EngineIoServerPrivate::Handshake::deadlinePassed(Time)
+void SessionLoop::Handshake::deadlinePassed(Time)
 {
-    server->answerHandshake(sid, {false, u"The connect handler did not answer in time"_s});
+    loop->answerHandshake(sid, {false, u"The connect handler did not answer in time"_s});
 }
 
-void EngineIoServerPrivate::answerHandshake(const QByteArray &sid,
-                                            const EngineIoConnectRequest::State::Answer &answer)
+void SessionLoop::answerHandshake(const QByteArray &sid,
+                                  const EngineIoConnectRequest::State::Answer &answer)
 {
     const auto found = m_handshakes.find(sid);
     if (found == m_handshakes.end())
@@ -382,18 +427,18 @@ void EngineIoServerPrivate::answerHandshake(const QByteArray &sid,
         openWebSocket(handshake->exchange, sid);
 }
 
-void EngineIoServerPrivate::openPolling(const ExchangePtr &exchange, Session &session)
+void SessionLoop::openPolling(const ExchangePtr &exchange, Session &session)
 {
     exchange->setHandshake();
     PollingTransport::Settings settings;
-    settings.compression = options.httpCompression();
-    settings.compressionThreshold = options.compressionThreshold();
+    settings.compression = m_options.httpCompression();
+    settings.compressionThreshold = m_options.compressionThreshold();
     auto transport = std::make_unique<PollingTransport>(settings);
     transport->poll(exchange);
     openSession(session, std::move(transport));
 }
 
-void EngineIoServerPrivate::openWebSocket(const ExchangePtr &exchange, const QByteArray &sid)
+void SessionLoop::openWebSocket(const ExchangePtr &exchange, const QByteArray &sid)
 {
     exchange->setHandshake();
     openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
@@ -414,21 +459,41 @@ void EngineIoServerPrivate::openWebSocket(const ExchangePtr &exchange, const QBy
     });
 }
 
-void EngineIoServerPrivate::openSession(Session &session, std::unique_ptr<Transport> transport)
+void SessionLoop::openSession(Session &session, std::unique_ptr<Transport> transport)
 {
-    const bool canUpgrade = options.allowsUpgrades() && transport->type() == TransportType::Polling
-                            && options.transports().contains(TransportType::WebSocket);
+    const bool canUpgrade = m_options.allowsUpgrades()
+                            && transport->type() == TransportType::Polling
+                            && m_options.transports().contains(TransportType::WebSocket);
     const EngineIo::Handshake open{session.sid(), canUpgrade,
-                                   options.pingInterval() + options.pingGrace(),
-                                   options.pingTimeout(), options.maxHttpBufferSize()};
-    if (messageHandler || disconnectHandler)
-        m_clients[session.sid()].strand = std::make_shared<HandlerStrand>(&m_handlerPool);
-    const QByteArray sid = session.sid();
-    session.open(std::move(transport), openPacket(open), options.initialPacket());
-    const int count = ++openCount;
-    if (options.isLoggingEnabled())
-        qCInfo(lcServer) << sid << "connected";
+                                   m_options.pingInterval() + m_options.pingGrace(),
+                                   m_options.pingTimeout(), m_options.maxHttpBufferSize()};
+    session.open(std::move(transport), openPacket(open), m_options.initialPacket());
+    m_registry.countOpened();
+    if (m_options.isLoggingEnabled())
+        qCInfo(lcServer) << session.sid() << "connected";
     const Calling calling(*this);
-    Q_EMIT q->connected(sid);
-    Q_EMIT q->clientCountChanged(count);
+    m_events.sessionOpened(static_cast<ServerSession &>(*session.shared()));
 }
+
+// The cookie and what the application wants in front of a client.
+void SessionLoop::addOwnHeaders(EngineIoHttpHeaders &headers, const ServerExchange &exchange) const
+{
+    if (exchange.isHandshake()) {
+        if (const auto cookie = m_options.cookie())
+            headers.append("Set-Cookie", cookie->header(exchange.sid()));
+        if (const auto hook = m_options.initialHeadersHook())
+            guarded("initial headers hook", [&] { hook(headers, exchange.request()); });
+    }
+    if (const auto hook = m_options.headersHook())
+        guarded("headers hook", [&] { hook(headers, exchange.request()); });
+}
+
+void SessionLoop::finishResponse(EngineIoHttpResponse &response, const ServerExchange &exchange)
+{
+    addCorsHeaders(m_router.cors(), exchange.request(), response.headers);
+    addOwnHeaders(response.headers, exchange);
+    if (m_observer)
+        m_observer->responseSent(exchange.sid(), exchange.number(), response);
+}
+
+} // namespace EngineIo
