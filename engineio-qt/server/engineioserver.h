@@ -38,8 +38,14 @@ class QTcpSocket;
     others. Signals are emitted in the server's thread, in the order of the packets of each session.
     The server may be deleted in a slot of any of its signals with deleteLater().
 
+    With EngineIoServerOptions::ioThreads() the sessions live in other threads: what the server does
+    for them goes on while its own thread is busy, and what it is told to do, as
+    disconnectClient(), has happened a little after the call has returned. By the time that a signal
+    comes its session may have gone on, or be gone.
+
     A slot may run an event loop of its own, and more from the same client waits meanwhile. Not so
-    on WebSocketEngine::Qt: Qt 6.4's QWebSocket does not survive the end of its connection within.
+    with I/O threads, where the loop delivers it; and not on WebSocketEngine::Qt: Qt 6.4's
+    QWebSocket does not survive the end of its connection within.
 
     \spec{Engine.IO v4}
 */
@@ -85,7 +91,8 @@ public:
 
     /*!
         Closes every session by ServerDisconnect, answers pending polls, stops listening and leaves
-       no timer. The server can listen again afterwards.
+        no timer; disconnected() has been emitted for each when it returns. The server can listen
+        again afterwards. With I/O threads it waits for them; not to be called in one of them.
     */
     void shutdown();
 
@@ -107,8 +114,8 @@ public:
     void setFallbackHandler(FallbackHandler handler);
 
     /*!
-        Sets what decides about new clients, in the server's thread; without a handler all are
-        accepted. An exception is logged and rejects the client.
+        Sets what decides about new clients, in the thread where signals are emitted; without a
+        handler all are accepted. An exception is logged and rejects the client.
     */
     void onConnect(ConnectHandler handler);
 

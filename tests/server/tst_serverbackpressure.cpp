@@ -66,7 +66,7 @@ void tst_ServerBackpressure::endsASessionWhoseQueueIsFull()
     QVERIFY(!tooMuch);
     QVERIFY(!later);
     QTRY_COMPARE(server.log, (QStringList{u"connected"_s, u"transport error"_s}));
-    QCOMPARE(server.clientCount(), 0);
+    QTRY_COMPARE(server.clientCount(), 0);
 }
 
 void tst_ServerBackpressure::endsAWebSocketSessionWhoseClientDoesNotRead()
@@ -110,7 +110,7 @@ void tst_ServerBackpressure::hasRoomAgainWhenTheClientFetches()
         QVERIFY(server.send(client.sid(), QString(90, u'x')));
         QCOMPARE(client.poll().size(), 91);
     }
-    QCOMPARE(server.log, QStringList{u"connected"_s});
+    QTRY_COMPARE(server.log, QStringList{u"connected"_s});
 }
 
 void tst_ServerBackpressure::countsWhatIsQueued()
@@ -165,8 +165,9 @@ void tst_ServerBackpressure::saysWhenEverythingIsOut()
     QCOMPARE(server.drains, 0);
     if (polling)
         polling->poll();
-    QTRY_COMPARE(server.drains, 1);
-    QCOMPARE(server.queuedBytes(server.lastSid), 0);
+    QTRY_VERIFY(server.drains > 0 && server.queuedBytes(server.lastSid) == 0);
+    // An I/O thread may have sent the first before the second was queued.
+    QVERIFY(server.drains == 1 || (server.isThreaded() && server.drains == 2));
 }
 
 void tst_ServerBackpressure::letsAnApplicationSendAsFastAsTheClientReads()
@@ -191,7 +192,7 @@ void tst_ServerBackpressure::letsAnApplicationSendAsFastAsTheClientReads()
             received += frame.payload.size();
     }
     QCOMPARE(sent, Messages);
-    QCOMPARE(server.log, QStringList{u"connected"_s});
+    QTRY_COMPARE(server.log, QStringList{u"connected"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_ServerBackpressure)

@@ -75,7 +75,10 @@ void tst_ServerSending::answersAPollThatWaits()
     QVERIFY(!client.isPollAnswered());
     server.send(client.sid(), u"a"_s);
     server.send(client.sid(), u"b"_s); // of the same turn: in the same payload
-    QCOMPARE(client.polled(), "4a|4b"_ba);
+    QByteArray polled = client.polled();
+    if (polled == "4a" && server.isThreaded()) // whose loop was quicker than the second call
+        polled += '|' + client.poll();
+    QCOMPARE(polled, "4a|4b"_ba);
 }
 
 void tst_ServerSending::sendsPacketsAsTheyAre()
@@ -103,7 +106,7 @@ void tst_ServerSending::refusesAClosedSession()
     client.post("1"_ba);
     QVERIFY(!server.send(client.sid(), u"late"_s));
     QVERIFY(!server.disconnectClient(client.sid()));
-    QCOMPARE(server.log, (QStringList{u"connected"_s, u"client disconnect"_s}));
+    QTRY_COMPARE(server.log, (QStringList{u"connected"_s, u"client disconnect"_s}));
 }
 
 void tst_ServerSending::sendsBeforeTheHandshakeIsAnswered()
@@ -172,7 +175,7 @@ void tst_ServerSending::deliversWhatWasQueuedBeforeADisconnect()
     QTRY_COMPARE(server.log, (QStringList{u"connected"_s, u"server disconnect"_s}));
     QVERIFY(!server.send(client.sid(), u"late"_s));
     QCOMPARE(client.poll(), "4a|4b|1"_ba);
-    QCOMPARE(server.log.size(), 2);
+    QTRY_COMPARE(server.log.size(), 2);
     client.startPoll();
     QCOMPARE(client.pollResponse().status, 400);
 }
