@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "server/commandqueue.h"
 
-#include <QObject>
 #include <QThread>
 
 #include <semaphore>
 
 namespace EngineIo {
 
-CommandQueue::CommandQueue(QObject *target)
-    : m_target(target)
+CommandQueue::CommandQueue()
+    : m_wakeUp(std::make_unique<WakeUp>([this] { execute(); }))
     , m_targetThread(QThread::currentThreadId())
 {
 }
@@ -25,7 +24,7 @@ void CommandQueue::run(std::function<void()> command)
         post(std::move(command));
         return;
     }
-    if (!m_target) // only this thread takes it away
+    if (!m_wakeUp) // only this thread takes it away
         return;
     execute(); // what came before goes first
     command();
@@ -34,12 +33,12 @@ void CommandQueue::run(std::function<void()> command)
 void CommandQueue::post(std::function<void()> command)
 {
     const std::lock_guard locker(m_mutex);
-    if (!m_target)
+    if (!m_wakeUp)
         return;
     m_commands.push_back(std::move(command));
     m_isEmpty.store(false, std::memory_order_release);
     if (m_commands.size() == 1)
-        wake();
+        m_wakeUp->wake();
 }
 
 void CommandQueue::runAndWait(const std::function<void()> &command)
@@ -70,20 +69,14 @@ void CommandQueue::execute()
         command();
         locker.lock();
     }
-    if (m_target && !m_commands.empty()) // came meanwhile: the loop shall have its turn
-        wake();
-}
-
-void CommandQueue::wake()
-{
-    QMetaObject::invokeMethod(
-        m_target, [this] { execute(); }, Qt::QueuedConnection);
+    if (m_wakeUp && !m_commands.empty()) // came meanwhile: the loop shall have its turn
+        m_wakeUp->wake();
 }
 
 void CommandQueue::detach()
 {
     const std::lock_guard locker(m_mutex);
-    m_target = nullptr;
+    m_wakeUp.reset();
     m_commands.clear();
     m_isEmpty.store(true, std::memory_order_release);
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "streams/wakeup.h"
+
 #include <QtCore/qnamespace.h>
 
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
-
-class QObject;
 
 namespace EngineIo {
 
@@ -20,7 +21,7 @@ class CommandQueue
     Q_DISABLE_COPY_MOVE(CommandQueue)
 
 public:
-    explicit CommandQueue(QObject *target);
+    CommandQueue(); // its target is the thread that makes it
 
     bool isInTargetThread() const;
 
@@ -32,13 +33,11 @@ public:
     void runAndWait(const std::function<void()> &command);
 
     void execute(); // in the target's thread: what has come so far
-    void detach();  // the target is going
+    void detach();  // likewise: the target is going
 
 private:
-    void wake();
-
     std::mutex m_mutex;
-    QObject *m_target;
+    std::unique_ptr<WakeUp> m_wakeUp; // none when the target has gone
     std::deque<std::function<void()>> m_commands;
     std::atomic<bool> m_isEmpty = true; // saves the lock on the loop's own way
     const Qt::HANDLE m_targetThread;

@@ -33,6 +33,7 @@ void Backlog::take(qint64 bytes)
 
 EventInbox::EventInbox(SessionEvents &events)
     : m_events(events)
+    , m_wakeUp([this] { deliver(); })
 {
     // An event loop that the application runs within one event is not to wait for the others.
     if (auto *const dispatcher = QAbstractEventDispatcher::instance()) {
@@ -58,14 +59,8 @@ void EventInbox::add(Batch &&batch)
 {
     const std::lock_guard locker(m_mutex);
     m_waiting.push_back(std::move(batch));
-    wake();
-}
-
-void EventInbox::wake()
-{
-    if (std::exchange(m_woken, true))
-        return;
-    QMetaObject::invokeMethod(this, &EventInbox::deliver, Qt::QueuedConnection);
+    if (!std::exchange(m_woken, true))
+        m_wakeUp.wake();
 }
 
 void EventInbox::deliver()
@@ -76,8 +71,8 @@ void EventInbox::deliver()
         tellCurrent();
     }
     const std::lock_guard locker(m_mutex);
-    if (!m_waiting.empty())
-        wake();
+    if (!m_waiting.empty() && !std::exchange(m_woken, true))
+        m_wakeUp.wake();
 }
 
 std::size_t EventInbox::beginTurn()

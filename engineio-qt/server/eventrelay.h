@@ -3,6 +3,7 @@
 
 #include "server/commandqueue.h"
 #include "server/sessionevents.h"
+#include "streams/wakeup.h"
 
 #include <QObject>
 
@@ -69,7 +70,6 @@ private:
     };
 
     void add(Batch &&batch);
-    void wake();
     std::size_t beginTurn();
     void takeBatch();
     void tellCurrent();
@@ -78,6 +78,7 @@ private:
     SessionEvents &m_events;
     std::mutex m_mutex;
     std::deque<Batch> m_waiting;
+    WakeUp m_wakeUp;
     bool m_woken = false; // deliver() is about to be called
     Batch m_current;      // what of it is behind m_next waits to be told
     std::size_t m_next = 0;

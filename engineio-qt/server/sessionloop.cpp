@@ -69,7 +69,7 @@ SessionLoop::SessionLoop(const EngineIoServerOptions &options, SessionRegistry &
     , m_connectionSettings(connectionSettings(options))
     , m_registry(registry)
     , m_events(events)
-    , m_commands(std::make_shared<CommandQueue>(this))
+    , m_commands(std::make_shared<CommandQueue>())
     , m_sessionSettings(sessionSettings(options))
     , m_router(options, [this](const QByteArray &sid) { return transportOf(sid); })
     , m_webSockets(makeWebSocketEngine(options))

@@ -31,8 +31,7 @@ static void runInThread(const std::function<void()> &function)
 
 void tst_CommandQueue::runsAtOnceInItsOwnThread()
 {
-    QObject target;
-    CommandQueue queue(&target);
+    CommandQueue queue;
     QVERIFY(queue.isInTargetThread());
     bool ran = false;
     queue.run([&] { ran = true; });
@@ -41,8 +40,7 @@ void tst_CommandQueue::runsAtOnceInItsOwnThread()
 
 void tst_CommandQueue::runsWhatCameBeforeFirst()
 {
-    QObject target;
-    CommandQueue queue(&target);
+    CommandQueue queue;
     QList<int> order;
     queue.post([&] { order.append(1); });
     queue.run([&] { order.append(2); });
@@ -51,8 +49,7 @@ void tst_CommandQueue::runsWhatCameBeforeFirst()
 
 void tst_CommandQueue::postsToTheLoop()
 {
-    QObject target;
-    CommandQueue queue(&target);
+    CommandQueue queue;
     QList<int> order;
     queue.post([&] { order.append(1); });
     queue.post([&] { order.append(2); });
@@ -64,8 +61,7 @@ void tst_CommandQueue::postsToTheLoop()
 
 void tst_CommandQueue::runsCommandsOfOtherThreadsInTheTargets()
 {
-    QObject target;
-    CommandQueue queue(&target);
+    CommandQueue queue;
     QThread *ranIn = nullptr;
     bool isTargets = true;
     runInThread([&] {
@@ -79,8 +75,7 @@ void tst_CommandQueue::runsCommandsOfOtherThreadsInTheTargets()
 
 void tst_CommandQueue::keepsTheOrderWhenACommandRunsOthers()
 {
-    QObject target;
-    CommandQueue queue(&target);
+    CommandQueue queue;
     QList<int> order;
     queue.post([&] {
         order.append(1);
@@ -95,12 +90,10 @@ void tst_CommandQueue::keepsTheOrderWhenACommandRunsOthers()
 
 void tst_CommandQueue::forgetsItsCommandsWhenTheTargetGoes()
 {
-    auto target = std::make_unique<QObject>();
-    CommandQueue queue(target.get());
+    CommandQueue queue;
     bool ran = false;
     queue.post([&] { ran = true; });
     queue.detach();
-    target.reset();
     queue.post([&] { ran = true; });
     queue.run([&] { ran = true; });
     runInThread([&] { queue.run([&] { ran = true; }); });
