@@ -3,29 +3,31 @@
 
 bool EngineIoEvent::isSet() const
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     return m_set;
 }
 
 void EngineIoEvent::set()
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     m_set = true;
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void EngineIoEvent::clear()
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard locker(m_mutex);
     m_set = false;
 }
 
 bool EngineIoEvent::wait(QDeadlineTimer deadline) const
 {
-    const QMutexLocker locker(&m_mutex);
-    while (!m_set) {
-        if (!m_changed.wait(&m_mutex, deadline))
-            return m_set;
-    }
+    std::unique_lock locker(m_mutex);
+    const auto isSet = [this] {
+        return m_set;
+    };
+    if (!deadline.isForever())
+        return m_changed.wait_for(locker, deadline.remainingTimeAsDuration(), isSet);
+    m_changed.wait(locker, isSet);
     return true;
 }

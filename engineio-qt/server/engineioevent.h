@@ -4,8 +4,9 @@
 #include "engineioexport.h"
 
 #include <QDeadlineTimer>
-#include <QMutex>
-#include <QWaitCondition>
+
+#include <condition_variable>
+#include <mutex>
 
 /*!
     \brief A flag that threads can wait for; python-engineio's create_event().
@@ -30,7 +31,7 @@ public:
     bool wait(QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever)) const;
 
 private:
-    mutable QMutex m_mutex;
-    mutable QWaitCondition m_changed;
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable m_changed;
     bool m_set = false;
 };

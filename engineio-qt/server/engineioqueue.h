@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QDeadlineTimer>
-#include <QMutex>
-#include <QWaitCondition>
 
+#include <chrono>
+#include <condition_variable>
 #include <deque>
 #include <limits>
+#include <mutex>
 #include <optional>
 
 /*!
@@ -31,7 +32,7 @@ public:
 
     qsizetype size() const
     {
-        const QMutexLocker locker(&m_mutex);
+        const std::lock_guard locker(m_mutex);
         return qsizetype(m_values.size());
     }
 
@@ -40,27 +41,26 @@ public:
     /*! Appends \a value, waiting for room until \a deadline; returns false when there was none. */
     bool put(T value, QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever))
     {
-        const QMutexLocker locker(&m_mutex);
-        while (qsizetype(m_values.size()) >= m_capacity) {
-            if (!m_removed.wait(&m_mutex, deadline) && qsizetype(m_values.size()) >= m_capacity)
-                return false;
-        }
+        std::unique_lock locker(m_mutex);
+        const auto hasRoom = [this] {
+            return qsizetype(m_values.size()) < m_capacity;
+        };
+        if (!wait(m_removed, locker, deadline, hasRoom))
+            return false;
         m_values.push_back(std::move(value));
-        m_added.wakeOne();
+        m_added.notify_one();
         return true;
     }
 
     /*! Takes the oldest value, waiting for one until \a deadline; nothing when none came. */
     std::optional<T> get(QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever))
     {
-        const QMutexLocker locker(&m_mutex);
-        while (m_values.empty()) {
-            if (!m_added.wait(&m_mutex, deadline) && m_values.empty())
-                return std::nullopt;
-        }
+        std::unique_lock locker(m_mutex);
+        if (!wait(m_added, locker, deadline, [this] { return !m_values.empty(); }))
+            return std::nullopt;
         std::optional<T> value(std::move(m_values.front()));
         m_values.pop_front();
-        m_removed.wakeOne();
+        m_removed.notify_one();
         return value;
     }
 
@@ -68,9 +68,19 @@ public:
     std::optional<T> tryGet() { return get(QDeadlineTimer(0)); }
 
 private:
-    mutable QMutex m_mutex;
-    QWaitCondition m_added;
-    QWaitCondition m_removed;
+    template <typename Condition>
+    static bool wait(std::condition_variable &changed, std::unique_lock<std::mutex> &locker,
+                     QDeadlineTimer deadline, Condition condition)
+    {
+        if (!deadline.isForever())
+            return changed.wait_for(locker, deadline.remainingTimeAsDuration(), condition);
+        changed.wait(locker, condition);
+        return true;
+    }
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_added;
+    std::condition_variable m_removed;
     std::deque<T> m_values;
     const qsizetype m_capacity;
 };

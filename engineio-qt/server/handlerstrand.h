@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/qglobal.h>
+#include <QtGlobal>
 
 #include <deque>
 #include <functional>
@@ -27,7 +27,10 @@ public:
     void run(std::function<void()> handler);
 
 private:
+    class Turn;
+
     void work();
+    void start();
 
     // A strand gives its thread back after so many handlers, so that none starves the others.
     static constexpr int HandlersATurn = 64;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/commandqueue.h"
+#include "shared/threads.h"
 
 #include <QObject>
 #include <QTest>
@@ -21,13 +22,6 @@ private Q_SLOTS:
     void keepsTheOrderWhenACommandRunsOthers();
     void forgetsItsCommandsWhenTheTargetGoes();
 };
-
-static void runInThread(const std::function<void()> &function)
-{
-    const std::unique_ptr<QThread> thread(QThread::create(function));
-    thread->start();
-    thread->wait();
-}
 
 void tst_CommandQueue::runsAtOnceInItsOwnThread()
 {

@@ -2,6 +2,7 @@
 #include "shared/pollingclient.h"
 #include "shared/rawwebsocketclient.h"
 #include "shared/testserver.h"
+#include "shared/threads.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -158,7 +159,7 @@ void tst_EngineIoConnectRequest::isAnsweredLaterFromAnotherThread()
     QVERIFY(client.received().isEmpty());
     QTRY_COMPARE(server.clientCount(), 0);
 
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
+    const std::unique_ptr<TestThread> thread(TestThread::create([&] {
         if (accepted)
             pending->accept();
         else

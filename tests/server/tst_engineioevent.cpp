@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <EngineIoEvent>
 
+#include "shared/threads.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
@@ -55,9 +57,9 @@ void tst_EngineIoEvent::wakesEveryThreadThatWaits()
     constexpr int Threads = 4;
     EngineIoEvent event;
     std::atomic<int> woken = 0;
-    std::vector<std::unique_ptr<QThread>> threads;
+    std::vector<std::unique_ptr<TestThread>> threads;
     for (int i = 0; i < Threads; ++i) {
-        threads.emplace_back(QThread::create([&] {
+        threads.emplace_back(TestThread::create([&] {
             if (event.wait(QDeadlineTimer(5s)))
                 ++woken;
         }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <EngineIoQueue>
 
+#include "shared/threads.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
@@ -72,8 +74,8 @@ void tst_EngineIoQueue::waitsForAValue()
 {
     EngineIoQueue<int> queue;
     std::optional<int> got;
-    const std::unique_ptr<QThread> reader(
-        QThread::create([&] { got = queue.get(QDeadlineTimer(5s)); }));
+    const std::unique_ptr<TestThread> reader(
+        TestThread::create([&] { got = queue.get(QDeadlineTimer(5s)); }));
     reader->start();
     queue.put(7);
     reader->wait();
@@ -85,8 +87,8 @@ void tst_EngineIoQueue::waitsForRoom()
     EngineIoQueue<int> queue(1);
     queue.put(1);
     bool put = false;
-    const std::unique_ptr<QThread> writer(
-        QThread::create([&] { put = queue.put(2, QDeadlineTimer(5s)); }));
+    const std::unique_ptr<TestThread> writer(
+        TestThread::create([&] { put = queue.put(2, QDeadlineTimer(5s)); }));
     writer->start();
     QCOMPARE(queue.get(QDeadlineTimer(5s)), std::optional<int>(1));
     QCOMPARE(queue.get(QDeadlineTimer(5s)), std::optional<int>(2));
@@ -109,13 +111,13 @@ void tst_EngineIoQueue::losesNothingBetweenManyThreads()
     constexpr int Values = 500;
     EngineIoQueue<int> queue(10);
     std::atomic<int> sum = 0;
-    std::vector<std::unique_ptr<QThread>> threads;
+    std::vector<std::unique_ptr<TestThread>> threads;
     for (int i = 0; i < Threads; ++i) {
-        threads.emplace_back(QThread::create([&] {
+        threads.emplace_back(TestThread::create([&] {
             for (int value = 1; value <= Values; ++value)
                 queue.put(value);
         }));
-        threads.emplace_back(QThread::create([&] {
+        threads.emplace_back(TestThread::create([&] {
             for (int n = 0; n < Values; ++n)
                 sum += queue.get(QDeadlineTimer(5s)).value_or(0);
         }));

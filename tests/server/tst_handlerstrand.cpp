@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/handlerstrand.h"
+#include "shared/threads.h"
 
-#include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
 
@@ -29,7 +29,7 @@ void tst_HandlerStrand::runsOneAfterAnotherInOrder()
     QList<int> order; // no lock: were two to run at once, a sanitizer would tell
     std::atomic<int> running = 0;
     std::atomic<int> most = 0;
-    QSemaphore done;
+    TestSemaphore done;
     for (int i = 0; i < Count; ++i) {
         strand->run([&, i] {
             most = std::max(most.load(), ++running);
@@ -50,8 +50,8 @@ void tst_HandlerStrand::runsBesideOtherStrands()
     pool.setMaxThreadCount(2);
     const auto first = std::make_shared<HandlerStrand>(&pool);
     const auto second = std::make_shared<HandlerStrand>(&pool);
-    QSemaphore go;
-    QSemaphore done;
+    TestSemaphore go;
+    TestSemaphore done;
     bool secondCame = false;
     first->run([&] {
         secondCame = go.tryAcquire(1, 5'000);
@@ -68,8 +68,8 @@ void tst_HandlerStrand::givesItsThreadBackToOthers()
     pool.setMaxThreadCount(1);
     const auto busy = std::make_shared<HandlerStrand>(&pool);
     const auto other = std::make_shared<HandlerStrand>(&pool);
-    QSemaphore start;
-    QSemaphore done;
+    TestSemaphore start;
+    TestSemaphore done;
     std::atomic<int> busyHandlers = 0;
     int busyBeforeOther = 0;
     busy->run([&] { start.tryAcquire(1, 5'000); });
@@ -88,7 +88,7 @@ void tst_HandlerStrand::givesItsThreadBackToOthers()
 void tst_HandlerStrand::livesUntilItsHandlersAreDone()
 {
     QThreadPool pool;
-    QSemaphore start;
+    TestSemaphore start;
     std::atomic<int> ran = 0;
     {
         const auto strand = std::make_shared<HandlerStrand>(&pool);

@@ -3,6 +3,7 @@
 #include "shared/pollingclient.h"
 #include "shared/rawwebsocketclient.h"
 #include "shared/testserver.h"
+#include "shared/threads.h"
 
 #include <QTest>
 #include <QThread>
@@ -56,7 +57,7 @@ void tst_ServerBackpressure::endsASessionWhoseQueueIsFull()
         later = server.send(client.sid(), u""_s);
     };
     if (otherThread) {
-        const std::unique_ptr<QThread> thread(QThread::create(send));
+        const std::unique_ptr<TestThread> thread(TestThread::create(send));
         thread->start();
         thread->wait();
     } else {

@@ -2,10 +2,9 @@
 // The functions given to onMessage() and onDisconnect(), and the signals of messages.
 #include "shared/pollingclient.h"
 #include "shared/testserver.h"
+#include "shared/threads.h"
 
-#include <QMutex>
 #include <QRegularExpression>
-#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
@@ -38,23 +37,23 @@ class Log
 public:
     void append(const QString &entry)
     {
-        const QMutexLocker locker(&m_mutex);
+        const std::lock_guard locker(m_mutex);
         m_entries.append(entry);
         m_threads.insert(QThread::currentThread());
     }
     QStringList entries() const
     {
-        const QMutexLocker locker(&m_mutex);
+        const std::lock_guard locker(m_mutex);
         return m_entries;
     }
     QSet<QThread *> threads() const
     {
-        const QMutexLocker locker(&m_mutex);
+        const std::lock_guard locker(m_mutex);
         return m_threads;
     }
 
 private:
-    mutable QMutex m_mutex;
+    mutable std::mutex m_mutex;
     QStringList m_entries;
     QSet<QThread *> m_threads;
 };
@@ -120,7 +119,7 @@ void tst_ServerHandlers::runsHandlersInAPoolInOrder()
 
 void tst_ServerHandlers::runsHandlersOfOneSessionWhileAnotherBlocks()
 {
-    QSemaphore go;
+    TestSemaphore go;
     TestServer server;
     Log log;
     server.onMessage([&](const QByteArray &, const EngineIoMessage &message) {

@@ -4,11 +4,11 @@
 #include "shared/pollingclient.h"
 #include "shared/rawwebsocketclient.h"
 #include "shared/testserver.h"
+#include "shared/threads.h"
 
 #include "server/eventrelay.h"
 
 #include <QElapsedTimer>
-#include <QMutex>
 #include <QSet>
 #include <QTcpServer>
 #include <QTest>
@@ -89,10 +89,10 @@ void tst_ServerIoThreads::callsHandlersInIoThreadsWhenItIsToldTo()
     options.setHandlersInIoThreads(true);
     options.setAsyncHandlers(false);
     EngineIoServer server(options);
-    QMutex mutex;
+    std::mutex mutex;
     QSet<QThread *> threads;
     const auto note = [&] {
-        const QMutexLocker locker(&mutex);
+        const std::lock_guard locker(mutex);
         threads.insert(QThread::currentThread());
     };
     server.onMessage([&](const QByteArray &sid, const EngineIoMessage &message) {
@@ -110,7 +110,7 @@ void tst_ServerIoThreads::callsHandlersInIoThreadsWhenItIsToldTo()
     QCOMPARE(first.poll(), "4one"_ba);
     QCOMPARE(second.poll(), "4two"_ba);
     QTRY_COMPARE(here, (QStringList{u"one"_s, u"two"_s}));
-    const QMutexLocker locker(&mutex);
+    const std::lock_guard locker(mutex);
     QVERIFY(!threads.contains(QThread::currentThread()));
 }
 
@@ -119,12 +119,12 @@ void tst_ServerIoThreads::spreadsClientsOverItsThreads()
     EngineIoServerOptions options = withThreads(Threads);
     options.setHandlersInIoThreads(true);
     EngineIoServer server(options);
-    QMutex mutex;
+    std::mutex mutex;
     QMap<QThread *, int> clients;
     connect(
         &server, &EngineIoServer::connected, this,
         [&] {
-            const QMutexLocker locker(&mutex);
+            const std::lock_guard locker(mutex);
             ++clients[QThread::currentThread()];
         },
         Qt::DirectConnection);
@@ -135,7 +135,7 @@ void tst_ServerIoThreads::spreadsClientsOverItsThreads()
         QCOMPARE(sockets.back()->open(), 101);
     }
     QTRY_COMPARE(server.clientCount(), 10);
-    const QMutexLocker locker(&mutex);
+    const std::lock_guard locker(mutex);
     QCOMPARE(clients.values(), (QList<int>{5, 5}));
 }
 
@@ -328,7 +328,7 @@ void tst_ServerIoThreads::stopsReadingWhenTheApplicationIsTooSlow()
 
     std::atomic<int> sent = 0;
     std::atomic<bool> done = false;
-    const std::unique_ptr<QThread> sender(QThread::create([&, port = server.serverPort()] {
+    const std::unique_ptr<TestThread> sender(TestThread::create([&, port = server.serverPort()] {
         const QByteArray message(MessageSize, 'x');
         if (webSocket) {
             RawWebSocketClient client(port);

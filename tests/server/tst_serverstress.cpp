@@ -2,6 +2,7 @@
 // Everything at once, for the sanitizers: clients of all kinds come, talk, upgrade and go while the
 // application broadcasts, disconnects them and shuts down. ENGINEIO_STRESS_SECONDS says how long.
 #include "shared/rawwebsocketclient.h"
+#include "shared/threads.h"
 
 #include <EngineIoServer>
 #include <QElapsedTimer>
@@ -141,7 +142,7 @@ public:
     template <typename Function>
     void add(Function function)
     {
-        m_threads.emplace_back(QThread::create([this, function] {
+        m_threads.emplace_back(TestThread::create([this, function] {
             while (!m_stop)
                 function();
         }));
@@ -156,7 +157,7 @@ public:
 
 private:
     std::atomic<bool> m_stop = false;
-    std::vector<std::unique_ptr<QThread>> m_threads;
+    std::vector<std::unique_ptr<TestThread>> m_threads;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "shared/pollingclient.h"
 #include "shared/rawwebsocketclient.h"
 #include "shared/testserver.h"
+#include "shared/threads.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -35,13 +36,6 @@ private Q_SLOTS:
     void generatesIds();
 };
 
-static void runInThread(const std::function<void()> &function)
-{
-    const std::unique_ptr<QThread> thread(QThread::create(function));
-    thread->start();
-    thread->wait();
-}
-
 void tst_ServerThreads::keepsTheOrderOfEachThread_data()
 {
     QTest::addColumn<bool>("webSocket");
@@ -67,9 +61,9 @@ void tst_ServerThreads::keepsTheOrderOfEachThread()
 
     const QByteArray sid = server.lastSid;
     std::atomic<int> refused = 0;
-    std::vector<std::unique_ptr<QThread>> threads;
+    std::vector<std::unique_ptr<TestThread>> threads;
     for (int t = 0; t < Threads; ++t) {
-        threads.emplace_back(QThread::create([&, t] {
+        threads.emplace_back(TestThread::create([&, t] {
             for (int i = 0; i < Messages; ++i) {
                 if (!server.send(sid, u"%1:%2"_s.arg(t).arg(i)))
                     ++refused;

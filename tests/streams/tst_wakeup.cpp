@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "shared/threads.h"
 #include "streams/wakeup.h"
 
 #include <QTest>
@@ -21,7 +22,7 @@ void tst_WakeUp::callsInTheThreadThatMadeIt()
 {
     QThread *woken = nullptr;
     WakeUp wakeUp([&] { woken = QThread::currentThread(); });
-    const std::unique_ptr<QThread> thread(QThread::create([&] { wakeUp.wake(); }));
+    const std::unique_ptr<TestThread> thread(TestThread::create([&] { wakeUp.wake(); }));
     thread->start();
     thread->wait();
     QVERIFY(!woken); // not before its event loop runs
