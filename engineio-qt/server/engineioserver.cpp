@@ -2,6 +2,7 @@
 #include "server/engineioserver.h"
 
 #include "server/engineioserver_p.h"
+#include "server/threadorder.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>
@@ -30,6 +31,7 @@ EngineIoServer::~EngineIoServer()
     d->shuttingDown = true;
     shutdown();
     d->backgroundTasks.waitForDone();
+    tellBehind(&d->backgroundTasks);
 }
 
 EngineIoServerOptions EngineIoServer::options() const
@@ -323,5 +325,10 @@ void EngineIoServer::sleep(std::chrono::milliseconds duration)
 
 void EngineIoServer::runTask(std::function<void()> task)
 {
-    d->backgroundTasks.start(std::move(task));
+    tellBefore(&d->backgroundTasks);
+    d->backgroundTasks.start([tasks = &d->backgroundTasks, task = std::move(task)] {
+        tellBehind(tasks);
+        task();
+        tellBefore(tasks);
+    });
 }

@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "server/handlerstrand.h"
 
+#include "server/threadorder.h"
+
 #include <QRunnable>
 #include <QThreadPool>
 
 namespace EngineIo {
 
-// A strand's work on a thread of the pool. What it holds is written under the strand's lock and
-// read before that is taken: the pool orders it, but by locks that ThreadSanitizer can't see.
+// A strand's work on a thread of the pool.
 class HandlerStrand::Turn final : public QRunnable
 {
 public:
     explicit Turn(std::shared_ptr<HandlerStrand> strand)
         : m_strand(std::move(strand))
-        , m_worker(m_strand.get())
     {
+        tellBefore(this);
     }
 
-#ifdef Q_CC_GNU
-    __attribute__((no_sanitize("thread")))
-#endif
-    void
-    run() override
+    void run() override
     {
-        m_worker->work();
+        tellBehind(this);
+        m_strand->work();
     }
 
 private:
     const std::shared_ptr<HandlerStrand> m_strand;
-    HandlerStrand *const m_worker;
 };
 
 void HandlerStrand::run(std::function<void()> handler)
