@@ -41,6 +41,7 @@ private:
                       const EngineIoHttpResponse &response) override;
     void connectionRejected(ConnectionError code, int status, const QString &message,
                             const EngineIoHttpRequest &request) override;
+    void postRefused(const QByteArray &sid, int status, const QString &message) override;
 };
 
 static QString errorText(PacketError error)
@@ -211,6 +212,8 @@ void EngineIoTapPrivate::responseSent(const QByteArray &sid, quint64 exchange,
     event.head = headOf("HTTP/1.1 " + QByteArray::number(response.status) + ' '
                             + EngineIoHttpResponse::reasonPhrase(response.status),
                         response.headers);
+    if (!response.body.isEmpty()) // as it will be written
+        event.head += "\r\nContent-Length: " + QByteArray::number(response.body.size());
     event.size = response.body.size();
     tell(event);
 }
@@ -224,6 +227,15 @@ void EngineIoTapPrivate::connectionRejected(ConnectionError code, int status,
     event.status = status;
     event.text = message;
     event.head = headOf(request);
+    tell(event);
+}
+
+void EngineIoTapPrivate::postRefused(const QByteArray &sid, int status, const QString &message)
+{
+    EngineIoTapEvent event = begin(Kind::ConnectionRejected);
+    event.sid = sid;
+    event.status = status;
+    event.text = message;
     tell(event);
 }
 

@@ -20,18 +20,20 @@ struct ENGINEIO_EXPORT EngineIoTapEvent
 
 public:
     enum class Kind : quint8 {
-        SessionOpened,     //!< text: the peer, "127.0.0.1:51234"
-        SessionClosed,     //!< reason
-        PacketReceived,    //!< packet; exchange for polling
-        PacketSent,        //!< packet; exchange for polling
-        PacketMalformed,   //!< text: what is wrong; packet.data: the bytes as they came
-        UpgradeStarted,    //!< a WebSocket opened for a polling session
-        UpgradeProbed,     //!< PING "probe" came and was answered
-        UpgradeCompleted,  //!< UPGRADE came
-        UpgradeFailed,     //!< text: why
-        RequestReceived,   //!< head, size: of the body, exchange
-        ResponseSent,      //!< head, size, exchange, status
-        ConnectionRejected //!< text: the message; status; code; head of the request
+        SessionOpened,    //!< text: the peer, "127.0.0.1:51234"
+        SessionClosed,    //!< reason
+        PacketReceived,   //!< packet; exchange for polling
+        PacketSent,       //!< packet; exchange for polling
+        PacketMalformed,  //!< text: what is wrong; packet.data: the bytes as they came
+        UpgradeStarted,   //!< a WebSocket opened for a polling session
+        UpgradeProbed,    //!< PING "probe" came and was answered
+        UpgradeCompleted, //!< UPGRADE came
+        UpgradeFailed,    //!< text: why
+        RequestReceived,  //!< head, size: of the body, exchange
+        ResponseSent,     //!< head, size, exchange, status
+        //! text: the message; status; code; head of the request. With a sid: a POST of that session
+        //! was refused before it was whole (413, 408, or a second one at once), without a head.
+        ConnectionRejected
     };
     Q_ENUM(Kind)
 

@@ -165,7 +165,7 @@ void HttpConnection::processEarly()
 void HttpConnection::refuse(int status)
 {
     m_unreadBody = true;
-    m_handler.requestFailed(*this);
+    m_handler.requestFailed(*this, status);
     EngineIoHttpResponse response
         = EngineIoHttpResponse::text(status, EngineIoHttpResponse::reasonPhrase(status));
     response.close = true;

@@ -39,8 +39,8 @@ public:
                                                                  const EngineIoHttpRequest &head)
             = 0;
         virtual void requestReceived(HttpConnection &connection, EngineIoHttpRequest &&request) = 0;
-        virtual void requestFailed(HttpConnection &connection)
-            = 0; // malformed, too large or too slow
+        // Malformed, too large or too slow; the response has that status.
+        virtual void requestFailed(HttpConnection &connection, int status) = 0;
         virtual void connectionClosed(HttpConnection &connection) = 0;
 
     protected:

@@ -21,6 +21,8 @@ public:
     virtual void connectionRejected(ConnectionError code, int status, const QString &message,
                                     const EngineIoHttpRequest &request)
         = 0;
+    // A POST that was refused before it was whole, and ends its session.
+    virtual void postRefused(const QByteArray &sid, int status, const QString &message) = 0;
 
 protected:
     ~ServerObserver() = default;

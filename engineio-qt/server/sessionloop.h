@@ -111,7 +111,7 @@ private:
     std::optional<EngineIoHttpResponse> headReceived(HttpConnection &connection,
                                                      const EngineIoHttpRequest &head) override;
     void requestReceived(HttpConnection &connection, EngineIoHttpRequest &&request) override;
-    void requestFailed(HttpConnection &connection) override;
+    void requestFailed(HttpConnection &connection, int status) override;
     void connectionClosed(HttpConnection &connection) override;
 
     // ResponseFinisher

@@ -119,11 +119,13 @@ std::optional<EngineIoHttpResponse> SessionLoop::headReceived(HttpConnection &co
         return std::nullopt;
     }
     // Engine.IO v4: a client has at most one POST under way.
+    if (m_observer)
+        m_observer->postRefused(route.sid, 400, u"overlapping POST"_s);
     find(route.sid)->fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
     return EngineIoHttpResponse::text(400, "overlapping POST"_ba);
 }
 
-void SessionLoop::requestFailed(HttpConnection &connection)
+void SessionLoop::requestFailed(HttpConnection &connection, int status)
 {
     const auto posting = m_posting.find(&connection);
     if (posting == m_posting.end())
@@ -132,8 +134,13 @@ void SessionLoop::requestFailed(HttpConnection &connection)
     // if they had never been sent.
     const QByteArray sid = posting->second;
     m_posting.erase(posting);
-    if (Session *const session = find(sid))
-        session->fail(DisconnectReason::TransportError, CloseCause::GivenUp);
+    Session *const session = find(sid);
+    if (!session)
+        return;
+    if (m_observer)
+        m_observer->postRefused(sid, status,
+                                QString::fromLatin1(EngineIoHttpResponse::reasonPhrase(status)));
+    session->fail(DisconnectReason::TransportError, CloseCause::GivenUp);
 }
 
 void SessionLoop::connectionClosed(HttpConnection &connection)

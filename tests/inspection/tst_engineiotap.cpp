@@ -30,6 +30,8 @@ private Q_SLOTS:
     void seesWhatIsMalformed();
     void seesARefusal_data();
     void seesARefusal();
+    void seesAPostThatIsRefusedBeforeItIsWhole_data();
+    void seesAPostThatIsRefusedBeforeItIsWhole();
     void tellsTheTimeOfEachEvent();
     void seesSessionsThatWereOpenBefore();
     void stopsWhenTheSinkIsTakenAway();
@@ -123,6 +125,8 @@ void tst_EngineIoTap::joinsAResponseWithItsRequest()
     QCOMPARE(responses[1].status, 200);
     QCOMPARE(responses[1].size, 2);
     QVERIFY(responses[1].head.startsWith("HTTP/1.1 200 OK\r\n"));
+    QVERIFY(
+        responses[1].head.contains("\r\nContent-Length: " + QByteArray::number(responses[1].size)));
 }
 
 void tst_EngineIoTap::joinsPacketsOfPollingWithTheExchangeThatCarriedThem()
@@ -283,6 +287,42 @@ void tst_EngineIoTap::seesARefusal()
     QTEST(rejected.text, "text");
     QVERIFY(rejected.head.startsWith("GET " + target));
     QVERIFY(f.of(Kind::SessionOpened).isEmpty());
+}
+
+void tst_EngineIoTap::seesAPostThatIsRefusedBeforeItIsWhole_data()
+{
+    QTest::addColumn<QByteArray>("begun"); // by another connection
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("over the limit")
+        << ""_ba << '4' + QByteArray(100, 'x') << 413 << u"Content Too Large"_s;
+    QTest::newRow("second at once")
+        << "HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n"_ba
+        << "4hi"_ba << 400 << u"overlapping POST"_s;
+}
+
+void tst_EngineIoTap::seesAPostThatIsRefusedBeforeItIsWhole()
+{
+    QFETCH(QByteArray, begun);
+    QFETCH(QByteArray, body);
+    EngineIoServerOptions options;
+    options.setMaxHttpBufferSize(50);
+    Fixture f(options);
+    PollingClient client(f.server.serverPort());
+    RawHttpClient other(f.server.serverPort());
+    if (!begun.isEmpty()) {
+        other.send("POST " + client.target() + ' ' + begun);
+        QTRY_VERIFY(!other.received().isEmpty()); // the head was taken
+    }
+    QTEST(client.post(body).status, "status");
+    const auto refused = f.of(Kind::ConnectionRejected);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().sid, client.sid());
+    QTEST(refused.first().status, "status");
+    QTEST(refused.first().text, "text");
+    QVERIFY(f.kinds().indexOf(u"ConnectionRejected"_s) < f.kinds().indexOf(u"SessionClosed"_s));
 }
 
 void tst_EngineIoTap::tellsTheTimeOfEachEvent()

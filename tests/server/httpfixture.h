@@ -54,7 +54,7 @@ public:
         if (answers)
             answer(request.method + ' ' + request.target + ' ' + request.body);
     }
-    void requestFailed(EngineIo::HttpConnection &) override
+    void requestFailed(EngineIo::HttpConnection &, int) override
     {
         log.append(QStringLiteral("failed"));
     }
