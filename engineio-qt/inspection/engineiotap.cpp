@@ -33,6 +33,7 @@ private:
                     const EngineIoPacket &packet) override;
     void packetMalformed(const Session &session, const Transport &transport, QByteArrayView bytes,
                          PacketError error) override;
+    void messageTooLarge(const Session &session) override;
     void upgradeAdvanced(const Session &session, UpgradeStage stage) override;
     void upgradeFailed(const Session &session, UpgradeFailure failure) override;
     void requestReceived(const QByteArray &sid, quint64 exchange,
@@ -165,6 +166,13 @@ void EngineIoTapPrivate::packetMalformed(const Session &session, const Transport
     EngineIoTapEvent event = begin(Kind::PacketMalformed, session, transport);
     event.packet.data = bytes.toByteArray();
     event.text = errorText(error);
+    tell(event);
+}
+
+void EngineIoTapPrivate::messageTooLarge(const Session &session)
+{
+    EngineIoTapEvent event = begin(Kind::ConnectionRejected, session, session.transport()->type());
+    event.text = u"message over the limit, close code 1009"_s;
     tell(event);
 }
 

@@ -31,8 +31,9 @@ public:
         UpgradeFailed,    //!< text: why
         RequestReceived,  //!< head, size: of the body, exchange
         ResponseSent,     //!< head, size, exchange, status
-        //! text: the message; status; code; head of the request. With a sid: a POST of that session
-        //! was refused before it was whole (413, 408, or a second one at once), without a head.
+        //! text: the message; status; code; head of the request. With a sid, and no head, it ends
+        //! a session: a POST was refused before it was whole (413, 408, or 400 for a second one at
+        //! once), or a WebSocket message was over the limit (status 0, close code 1009).
         ConnectionRejected
     };
     Q_ENUM(Kind)

@@ -225,8 +225,10 @@ void Session::transportEnded(Transport &transport, TransportEnd end)
         finish();
         return;
     }
-    fail(end == TransportEnd::Failed ? DisconnectReason::TransportError
-                                     : DisconnectReason::TransportClose,
+    if (m_observer && end == TransportEnd::TooLarge)
+        m_observer->messageTooLarge(*this);
+    fail(end == TransportEnd::Closed ? DisconnectReason::TransportClose
+                                     : DisconnectReason::TransportError,
          CloseCause::GivenUp);
 }
 

@@ -35,6 +35,7 @@ public:
     virtual void packetMalformed(const Session &session, const Transport &transport,
                                  QByteArrayView bytes, PacketError error)
         = 0;
+    virtual void messageTooLarge(const Session &session) = 0; // over WebSocket; ends the session
     virtual void upgradeAdvanced(const Session &session, UpgradeStage stage) = 0;
     virtual void upgradeFailed(const Session &session, UpgradeFailure failure) = 0;
 

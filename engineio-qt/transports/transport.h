@@ -29,7 +29,11 @@ enum class CloseCause : quint8 {
 };
 
 // How a transport has ended by itself.
-enum class TransportEnd : quint8 { Closed, Failed };
+enum class TransportEnd : quint8 {
+    Closed,
+    Failed,
+    TooLarge // likewise, for a message over the limit
+};
 
 // Told by a transport, in the thread of both. The transport stays valid throughout a call.
 class TransportListener

@@ -123,8 +123,10 @@ void WebSocketTransport::bytesWritten()
 void WebSocketTransport::closed(bool failed)
 {
     m_ended = true;
-    if (m_listener)
-        m_listener->transportEnded(*this, failed ? TransportEnd::Failed : TransportEnd::Closed);
+    if (!m_listener)
+        return;
+    const auto failure = m_connection->sawTooBig() ? TransportEnd::TooLarge : TransportEnd::Failed;
+    m_listener->transportEnded(*this, failed ? failure : TransportEnd::Closed);
 }
 
 } // namespace EngineIo

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void seesARefusal();
     void seesAPostThatIsRefusedBeforeItIsWhole_data();
     void seesAPostThatIsRefusedBeforeItIsWhole();
+    void seesAMessageOverTheLimit();
     void tellsTheTimeOfEachEvent();
     void seesSessionsThatWereOpenBefore();
     void stopsWhenTheSinkIsTakenAway();
@@ -323,6 +324,23 @@ void tst_EngineIoTap::seesAPostThatIsRefusedBeforeItIsWhole()
     QTEST(refused.first().status, "status");
     QTEST(refused.first().text, "text");
     QVERIFY(f.kinds().indexOf(u"ConnectionRejected"_s) < f.kinds().indexOf(u"SessionClosed"_s));
+}
+
+void tst_EngineIoTap::seesAMessageOverTheLimit()
+{
+    EngineIoServerOptions options;
+    options.setMaxHttpBufferSize(50);
+    Fixture f(options);
+    RawWebSocketClient client(f.server.serverPort());
+    client.open();
+    client.sendText('4' + QByteArray(100, 'x'));
+    QCOMPARE(client.waitForCloseCode(), 1009);
+    QTRY_COMPARE(f.of(Kind::SessionClosed).size(), 1);
+    const auto refused = f.of(Kind::ConnectionRejected);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().sid, f.server.lastSid);
+    QCOMPARE(refused.first().transport, TransportType::WebSocket);
+    QVERIFY(refused.first().text.contains(u"1009"_s));
 }
 
 void tst_EngineIoTap::tellsTheTimeOfEachEvent()

@@ -26,8 +26,9 @@ public:
     void becameWritable(EngineIo::Transport &) override { log.append(QStringLiteral("writable")); }
     void transportEnded(EngineIo::Transport &, EngineIo::TransportEnd end) override
     {
-        log.append(end == EngineIo::TransportEnd::Closed ? QStringLiteral("closed")
-                                                         : QStringLiteral("failed"));
+        log.append(end == EngineIo::TransportEnd::TooLarge ? QStringLiteral("too large")
+                   : end == EngineIo::TransportEnd::Closed ? QStringLiteral("closed")
+                                                           : QStringLiteral("failed"));
     }
 
     QStringList log;

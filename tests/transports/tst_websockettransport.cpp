@@ -38,6 +38,7 @@ struct Wire
 {
     QStringList log;
     qint64 unwritten = 0;
+    bool tooBig = false;
     WebSocketConnection::Listener *listener = nullptr;
 };
 
@@ -67,6 +68,7 @@ public:
             m_wire.log.append(u"paused"_s);
     }
     void readPending() override { m_wire.log.append(u"read"_s); }
+    bool sawTooBig() const override { return m_wire.tooBig; }
     void start(Listener *listener) override { m_wire.listener = listener; }
 
 private:
@@ -212,10 +214,12 @@ void tst_WebSocketTransport::hearsNothingOnceItCloses()
 void tst_WebSocketTransport::reportsHowTheConnectionEnded_data()
 {
     QTest::addColumn<bool>("failed");
+    QTest::addColumn<bool>("tooBig");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("properly") << false << u"closed"_s;
-    QTest::newRow("by a failure") << true << u"failed"_s;
+    QTest::newRow("properly") << false << false << u"closed"_s;
+    QTest::newRow("by a failure") << true << false << u"failed"_s;
+    QTest::newRow("by a message over the limit") << true << true << u"too large"_s;
 }
 
 void tst_WebSocketTransport::reportsHowTheConnectionEnded()
@@ -223,6 +227,8 @@ void tst_WebSocketTransport::reportsHowTheConnectionEnded()
     QFETCH(bool, failed);
     QFETCH(QString, expected);
     Fixture f;
+    QFETCH(bool, tooBig);
+    f.wire.tooBig = tooBig;
     f.wire.listener->closed(failed);
     QCOMPARE(f.listener.log, QStringList{expected});
     QVERIFY(!f.transport->isWritable());

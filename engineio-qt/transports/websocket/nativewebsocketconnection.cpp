@@ -125,6 +125,7 @@ void NativeWebSocketConnection::breakOff(WebSocketError error)
     if (m_state == State::Open)
         sendClose(closeCodeFor(error));
     m_failed = true;
+    m_tooBig = error == WebSocketError::TooBig;
     m_state = State::Ending;
     limitTime();
     m_stream->endWriting(); // the client may be in the middle of what is refused

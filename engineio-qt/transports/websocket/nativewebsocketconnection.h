@@ -48,6 +48,7 @@ public:
     void flush() override { m_stream->flush(); }
     void readPending() override;
     void setPaused(bool paused) override;
+    bool sawTooBig() const override { return m_tooBig; }
     void start(WebSocketConnection::Listener *listener) override;
 
 private:
@@ -87,6 +88,7 @@ private:
     std::chrono::milliseconds m_lingerTime;
     State m_state = State::Open;
     bool m_failed = false;
+    bool m_tooBig = false; // and why
     bool m_receiving = false;
 };
 

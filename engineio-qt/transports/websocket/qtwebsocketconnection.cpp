@@ -88,6 +88,11 @@ void QtWebSocketConnection::start(Listener *listener)
         QMetaObject::invokeMethod(this, &QtWebSocketConnection::finish, Qt::QueuedConnection);
 }
 
+bool QtWebSocketConnection::sawTooBig() const
+{
+    return m_webSocket && m_webSocket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
+}
+
 void QtWebSocketConnection::finish()
 {
     const bool failed = m_webSocket && isFailure(*m_webSocket, m_socket);

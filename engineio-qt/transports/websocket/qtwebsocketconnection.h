@@ -44,6 +44,7 @@ public:
     void flush() override;
     void readPending() override;
     void setPaused(bool) override {} // QWebSocket reads on
+    bool sawTooBig() const override;
     void start(Listener *listener) override;
 
 private:
