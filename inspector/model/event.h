@@ -8,7 +8,7 @@
 namespace Inspector {
 
 enum class EventKind : quint8 {
-    Packet,        // payload: the packet's data, without its type digit
+    Packet,        // payload: the packet's data, without its type digit; detail: KiB then queued
     Request,       // payload: the raw head of an HTTP request
     Response,      // payload: the raw head of an HTTP response; detail: its status
     SessionOpened, // payload: empty

@@ -13,6 +13,7 @@ namespace {
 constexpr size_t MostRequests = 20'000; // those of clients that left are never answered
 constexpr quint8 UnknownType = 0xff;
 constexpr int FirstErrorStatus = 400;
+constexpr qint64 KiB = 1024;
 
 // Of a request's head: the tap doesn't know a transport before there is a session.
 bool asksForWebSocket(QByteArrayView head)
@@ -150,6 +151,7 @@ void TapRows::appendPacket(const TappedEvent &tapped, Event row, Direction direc
     row.packetType = quint8(packet.type);
     row.direction = direction;
     row.carrier = carrierOf(tapped.event);
+    row.detail = quint16(std::clamp<qint64>(tapped.event.queuedBytes / KiB, 0, 0xffff));
     if (packet.binary)
         row.flags |= Event::Binary;
     if (tapped.injected)

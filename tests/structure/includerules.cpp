@@ -107,11 +107,13 @@ QString IncludeRules::inspectorViolation(const QString &path, const QString &inc
     if (Layers.contains(folder) && include != "\"protocol/expected.h\""_L1)
         return u"includes %1: the inspector is built on the public API"_s.arg(include);
 
-    const bool windowless
-        = path.startsWith("inspector/model/"_L1) || path.startsWith("inspector/filter/"_L1);
+    const bool windowless = path.startsWith("inspector/model/"_L1)
+                            || path.startsWith("inspector/filter/"_L1)
+                            || path.startsWith("inspector/diagnosis/"_L1);
     const QString module = qtModuleOf(include);
     if (windowless && !module.isEmpty() && module != "QtCore"_L1)
-        return u"includes %1 of %2: model/ and filter/ know Qt Core only"_s.arg(include, module);
+        return u"includes %1 of %2: model/, filter/ and diagnosis/ know Qt Core only"_s.arg(include,
+                                                                                            module);
     return {};
 }
 

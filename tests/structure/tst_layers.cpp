@@ -108,6 +108,8 @@ void tst_Layers::rulesFindWhatIsWrong_data()
         << u"inspector/model/a.h"_s << "\"protocol/engineiopacket.h\""_ba << false;
     QTest::newRow("window in a model") << u"inspector/model/a.h"_s << "<QWidget>"_ba << false;
     QTest::newRow("colour in a filter") << u"inspector/filter/a.h"_s << "<QColor>"_ba << false;
+    QTest::newRow("socket in a diagnosis")
+        << u"inspector/diagnosis/a.h"_s << "<QTcpSocket>"_ba << false;
     QTest::newRow("window in a view") << u"inspector/views/a.h"_s << "<QWidget>"_ba << true;
 }
 
