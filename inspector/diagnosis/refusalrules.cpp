@@ -115,8 +115,9 @@ std::optional<Finding> refusedUpgrade(const Sight &sight)
                   .arg(refused->request)
                   .arg(sight.number)
                   .arg(status);
-        finding.hint = Text::tr("Are upgrades allowed (allowUpgrades, transports)? A status of 500 "
-                                "and more comes from a proxy or load balancer in front.");
+        finding.hint
+            = Text::tr("Are upgrades allowed (allowsUpgrades, transports)? A status of 500 "
+                       "and more comes from a proxy or load balancer in front.");
     }
     return finding;
 }

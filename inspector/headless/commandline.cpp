@@ -26,6 +26,8 @@ QList<QCommandLineOption> options()
     return {
         {u"headless"_s, CommandLineText::tr("Prints one line for each event; needs no display.")},
         {u"json"_s, CommandLineText::tr("With --headless: prints JSON Lines.")},
+        {u"diagnose"_s,
+         CommandLineText::tr("With --headless: prints what went wrong instead of the events.")},
         {u"open"_s, CommandLineText::tr("Opens a capture file instead of starting the server."),
          CommandLineText::tr("file")},
         {u"filter"_s,
@@ -125,7 +127,7 @@ QString readLanguage(const QCommandLineParser &parser, CommandLine &line)
 
 QString needsHeadless(const QCommandLineParser &parser)
 {
-    for (const QString &option : {u"json"_s, u"save"_s, u"duration"_s}) {
+    for (const QString &option : {u"json"_s, u"diagnose"_s, u"save"_s, u"duration"_s}) {
         if (parser.isSet(option) && !parser.isSet(u"headless"_s))
             return CommandLineText::tr("--%1 needs --headless.").arg(option);
     }
@@ -155,6 +157,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     CommandLine line;
     line.headless = parser.isSet(u"headless"_s);
     line.json = parser.isSet(u"json"_s);
+    line.diagnose = parser.isSet(u"diagnose"_s);
     line.demo = parser.isSet(u"demo"_s);
     line.save = parser.value(u"save"_s);
     if (const QString wrong = needsHeadless(parser); !wrong.isEmpty())

@@ -24,6 +24,7 @@ struct CommandLine
 
     bool headless = false;
     bool json = false;
+    bool diagnose = false; // print what went wrong instead of events
     bool demo = false;
     QString capture; // to open; empty: the embedded server
     QString save;

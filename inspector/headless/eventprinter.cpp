@@ -5,6 +5,7 @@
 #include "model/jsonlines.h"
 
 #include <cerrno>
+#include <utility>
 
 namespace Inspector {
 
@@ -32,17 +33,16 @@ EventPrinter::Result EventPrinter::printNew()
         const quint32 number = m_next++;
         if (!matches(number))
             continue;
-        m_lines += m_format == Format::Json ? jsonLine(m_store, number)
-                                            : textLine(m_store, number).toUtf8();
-        m_lines += '\n';
+        m_lines += line(number);
         if (m_writer.isOpen())
             m_writer.write(m_store, number);
         if (m_lines.size() < LinesAtOnce)
             continue;
-        if (const Result result = writeLines(); result != Result::Done)
+        if (const Result result = writeTo(m_output, std::exchange(m_lines, {}));
+            result != Result::Done)
             return result;
     }
-    if (const Result result = writeLines(); result != Result::Done)
+    if (const Result result = writeTo(m_output, std::exchange(m_lines, {})); result != Result::Done)
         return result;
     return m_writer.hasError() ? Result::CannotSave : Result::Done;
 }
@@ -80,17 +80,27 @@ bool EventPrinter::matches(quint32 number) const
     return m_filter.matches(input);
 }
 
-EventPrinter::Result EventPrinter::writeLines()
+QByteArray EventPrinter::line(quint32 number) const
 {
-    if (m_lines.isEmpty())
-        return Result::Done;
-    const auto size = size_t(m_lines.size());
-    const bool written
-        = std::fwrite(m_lines.constData(), 1, size, m_output) == size && std::fflush(m_output) == 0;
-    m_lines.clear();
-    if (written)
-        return Result::Done;
-    return errno == EPIPE ? Result::ReaderGone : Result::CannotPrint;
+    switch (m_format) {
+    case Format::Text:
+        return textLine(m_store, number).toUtf8() + '\n';
+    case Format::Json:
+        return jsonLine(m_store, number) + '\n';
+    case Format::Silent:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+EventPrinter::Result writeTo(std::FILE *output, const QByteArray &lines)
+{
+    if (lines.isEmpty())
+        return EventPrinter::Result::Done;
+    const auto size = size_t(lines.size());
+    if (std::fwrite(lines.constData(), 1, size, output) == size && std::fflush(output) == 0)
+        return EventPrinter::Result::Done;
+    return errno == EPIPE ? EventPrinter::Result::ReaderGone : EventPrinter::Result::CannotPrint;
 }
 
 } // namespace Inspector

@@ -16,7 +16,7 @@ class EventStore;
 class EventPrinter final : private PayloadSource
 {
 public:
-    enum class Format : quint8 { Text, Json };
+    enum class Format : quint8 { Text, Json, Silent }; // Silent: saves only
     enum class Result : quint8 { Done, ReaderGone, CannotPrint, CannotSave };
 
     EventPrinter(const EventStore &store, const Filter &filter, Format format, std::FILE *output);
@@ -32,7 +32,7 @@ private:
     QByteArrayView payload(quint32 number) const override;
     QString comment(quint32 number) const override;
     bool matches(quint32 number) const;
-    Result writeLines();
+    QByteArray line(quint32 number) const;
 
     const EventStore &m_store;
     Filter m_filter;
@@ -42,5 +42,7 @@ private:
     QByteArray m_lines;
     quint32 m_next = 0;
 };
+
+EventPrinter::Result writeTo(std::FILE *output, const QByteArray &lines);
 
 } // namespace Inspector

@@ -23,14 +23,21 @@ void say(const QString &text)
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
+EventPrinter::Format formatOf(const CommandLine &line)
+{
+    return line.json ? EventPrinter::Format::Json : EventPrinter::Format::Text;
+}
+
 } // namespace
 
 HeadlessRun::HeadlessRun(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
     , m_printer(m_workspace.store(), commandLine.filter,
-                commandLine.json ? EventPrinter::Format::Json : EventPrinter::Format::Text, stdout)
+                commandLine.diagnose ? EventPrinter::Format::Silent : formatOf(commandLine), stdout)
 {
+    if (commandLine.diagnose)
+        m_diagnosis.emplace(m_workspace.store(), formatOf(commandLine), stdout);
     connect(&m_workspace.store(), &EventStore::appended, this, &HeadlessRun::printNew);
     connect(&m_workspace, &Workspace::noticed, this, say);
     connect(&m_workspace, &Workspace::failed, this, &HeadlessRun::fail);
@@ -99,7 +106,21 @@ void HeadlessRun::printNew()
 {
     if (m_ended)
         return;
-    switch (m_printer.printNew()) {
+    take(m_printer.printNew());
+    // A capture is diagnosed when it is whole: each line then says how often.
+    if (m_commandLine.capture.isEmpty())
+        diagnoseNew();
+}
+
+void HeadlessRun::diagnoseNew()
+{
+    if (m_diagnosis && !m_ended)
+        take(m_diagnosis->printNew());
+}
+
+void HeadlessRun::take(EventPrinter::Result result)
+{
+    switch (result) {
     case EventPrinter::Result::Done:
         break;
     case EventPrinter::Result::ReaderGone: // "| head": has seen enough
@@ -126,6 +147,7 @@ void HeadlessRun::fail(const QString &text)
 void HeadlessRun::finish()
 {
     m_workspace.recorder().flush();
+    diagnoseNew();
     end(m_status);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "headless/commandline.h"
+#include "headless/diagnosisprinter.h"
 #include "headless/eventprinter.h"
 #include "headless/interruptsignal.h"
 #include "sources/workspace.h"
@@ -27,6 +28,8 @@ private:
     void openCapture();
     bool startSaving();
     void printNew();
+    void diagnoseNew();
+    void take(EventPrinter::Result result);
     void fail(const QString &text);
     void finish();
     void end(Status status);
@@ -34,6 +37,7 @@ private:
     CommandLine m_commandLine;
     Workspace m_workspace;
     EventPrinter m_printer;
+    std::optional<DiagnosisPrinter> m_diagnosis;
     InterruptSignal m_interrupt;
     QTimer m_flushTimer;
     Status m_status = Success;

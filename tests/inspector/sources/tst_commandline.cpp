@@ -66,6 +66,7 @@ void tst_CommandLine::complains_data()
     QTest::newRow("negative duration") << QStringList{u"--headless"_s, u"--duration"_s, u"-1"_s};
     QTest::newRow("endless duration") << QStringList{u"--headless"_s, u"--duration"_s, u"inf"_s};
     QTest::newRow("json with a window") << QStringList{u"--json"_s};
+    QTest::newRow("diagnose with a window") << QStringList{u"--diagnose"_s};
     QTest::newRow("save with a window") << QStringList{u"--save"_s, u"x"_s};
     QTest::newRow("demo of a file") << QStringList{u"--demo"_s, u"a.eiocap"_s};
     QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"tlh"_s};

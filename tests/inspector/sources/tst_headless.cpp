@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void printsACapture();
     void printsOnlyWhatTheFilterLetsThrough();
     void printsLinesForPeople();
+    void printsWhatWentWrong();
+    void printsWhatGoesWrongNow();
     void savesWhatItPrints_data();
     void savesWhatItPrints();
     void printsAndSavesLiveEvents();
@@ -159,6 +162,40 @@ void tst_Headless::printsLinesForPeople()
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.contains("message 7"));
     QVERIFY(!outcome.output.startsWith('{'));
+}
+
+void tst_Headless::printsWhatWentWrong()
+{
+    const QString capture
+        = QStringLiteral(ENGINEIO_SOURCE_DIR "/tests/data/diagnosis/cors-refused.eiocap");
+    const Outcome people = run({u"--headless"_s, u"--diagnose"_s, capture});
+    QCOMPARE(people.status, 0);
+    QVERIFY(people.output.startsWith("CORS: origin https://evil.example"));
+    QCOMPARE(people.output.count('\n'), 2); // with the hint
+    const Outcome programs = run({u"--headless"_s, u"--diagnose"_s, u"--json"_s, capture});
+    const QJsonObject line = QJsonDocument::fromJson(programs.output).object();
+    QCOMPARE(line.keys(), (QStringList{u"count"_s, u"events"_s, u"hint"_s, u"rule"_s, u"text"_s}));
+    QCOMPARE(line["rule"_L1], QJsonValue(u"cors"_s));
+    QCOMPARE(line["count"_L1], QJsonValue(2));
+    const Outcome well = run({u"--headless"_s, u"--diagnose"_s, m_capture});
+    QCOMPARE(well.status, 0);
+    QVERIFY(well.output.isEmpty());
+}
+
+void tst_Headless::printsWhatGoesWrongNow()
+{
+    QProcess process;
+    start(process, {u"--headless"_s, u"--diagnose"_s, u"--port"_s, u"0"_s});
+    const QUrl url = waitForUrl(process);
+    QVERIFY(url.isValid());
+    QTcpSocket client;
+    client.connectToHost(url.host(), quint16(url.port()));
+    client.write("GET " + url.path().toUtf8()
+                 + "?EIO=3&transport=polling HTTP/1.1\r\nHost: x\r\n\r\n");
+    QByteArray output;
+    QTRY_VERIFY((output += process.readAllStandardOutput()).contains("EIO=3"));
+    process.kill();
+    process.waitForFinished();
 }
 
 void tst_Headless::savesWhatItPrints_data()
