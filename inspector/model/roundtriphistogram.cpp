@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
 
 namespace Inspector {
 
@@ -75,6 +76,12 @@ quint32 RoundTripHistogram::percentile(double percent) const
             return std::min(middleOf(i), m_maximum);
     }
     return m_maximum;
+}
+
+quint64 RoundTripHistogram::countUpTo(quint32 microseconds) const
+{
+    const size_t end = std::min(m_buckets.size(), bucketOf(microseconds) + 1);
+    return std::accumulate(m_buckets.begin(), m_buckets.begin() + std::ptrdiff_t(end), quint64(0));
 }
 
 } // namespace Inspector

@@ -22,6 +22,9 @@ public:
     // The smallest value that \a percent of the samples don't exceed (nearest rank); 0 when empty.
     quint32 percentile(double percent) const;
 
+    // How many are at most so long, as exactly as percentile() is.
+    quint64 countUpTo(quint32 microseconds) const;
+
     qint64 memoryUsage() const { return qint64(m_buckets.capacity() * sizeof(quint32)); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "views/compose/composepanel.h"
 #include "views/details/detailspanel.h"
+#include "views/diagnosis/diagnosispanel.h"
 #include "views/icons.h"
 #include "views/serverform/serverpanel.h"
 #include "views/sessions/sessionspanel.h"
@@ -38,6 +39,7 @@ WindowDocks::WindowDocks(Workspace &workspace, Selection &selection, QMainWindow
     add<UpgradePanel>(u"upgrade"_s, tr("Upgrade"), u"next"_s);
     add<ComposePanel>(u"compose"_s, tr("Compose"), u"send"_s);
     add<ServerPanel>(u"server"_s, tr("Server"), u"server"_s);
+    add<DiagnosisPanel>(u"diagnosis"_s, tr("Diagnosis"), u"diagnosis"_s);
 }
 
 // Not every panel has a state, and not every one filters.
@@ -61,6 +63,8 @@ void WindowDocks::add(const QString &name, const QString &title, const QString &
         m_sessionActions = panel->sessionActions();
     if constexpr (requires { &Panel::sendRequested; })
         connect(panel, &Panel::sendRequested, this, &WindowDocks::sendRequested);
+    if constexpr (requires { &Panel::titleChanged; })
+        connect(panel, &Panel::titleChanged, dock.widget, &QWidget::setWindowTitle);
     m_docks.push_back(std::move(dock));
 }
 
@@ -108,6 +112,7 @@ void WindowDocks::arrange()
     m_window.tabifyDockWidget(docks[u"timing"_s], docks[u"upgrade"_s]);
     m_window.tabifyDockWidget(docks[u"details"_s], docks[u"compose"_s]);
     m_window.tabifyDockWidget(docks[u"compose"_s], docks[u"server"_s]);
+    m_window.tabifyDockWidget(docks[u"server"_s], docks[u"diagnosis"_s]);
     for (const QString &name : {u"timing"_s, u"details"_s})
         docks[name]->raise();
 }

@@ -5,7 +5,7 @@
 #include "actions/linkedevent.h"
 #include "model/describe.h"
 #include "model/eventstore.h"
-#include "views/details/whyclosedview.h"
+#include "views/eventlinks.h"
 #include "views/icons.h"
 
 #include <QBoxLayout>

@@ -24,8 +24,4 @@ private:
     QString m_html; // as it was set: the place that is read stays while nothing changes
 };
 
-// "event:12" in a link, as text that a person clicks; nothing when it names no event.
-QString eventLink(quint32 number, const QString &text);
-std::optional<quint32> linkTarget(const QString &link);
-
 } // namespace Inspector

@@ -4,6 +4,7 @@
 #include "actions/linkedevent.h"
 #include "inspector/details/storedevents.h"
 #include "views/details/whyclosedview.h"
+#include "views/eventlinks.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

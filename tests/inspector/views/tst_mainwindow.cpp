@@ -53,7 +53,7 @@ struct Fixture
     PacketsPanel &packets() const { return *window.packetsPanel(); }
     EmptyState *visibleEmptyState() const
     {
-        for (EmptyState *state : window.findChildren<EmptyState *>()) {
+        for (EmptyState *state : window.packetsPanel()->findChildren<EmptyState *>()) {
             if (state->isVisible())
                 return state;
         }
