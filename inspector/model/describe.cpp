@@ -164,6 +164,12 @@ QString upgradeStepText(quint16 step)
     return {};
 }
 
+QString shortSid(const QString &sid)
+{
+    constexpr qsizetype Kept = 4; // at each end
+    return sid.size() <= 2 * Kept + 1 ? sid : sid.first(Kept) + Ellipsis + sid.last(Kept);
+}
+
 QString preview(const Event &event, QByteArrayView payload)
 {
     switch (event.kind) {

@@ -20,6 +20,7 @@ QString directionText(Direction direction);  // the same in words, for screen re
 QString transportText(const Event &event);   // "polling", "websocket"
 QString closeReasonText(quint16 reason);     // "ping timeout"
 QString upgradeStepText(quint16 step);
+QString shortSid(const QString &sid); // "8fKq…W3x7": enough to know it again
 
 // One line: the payload's beginning with control characters made visible, or what the event means.
 QString preview(const Event &event, QByteArrayView payload);

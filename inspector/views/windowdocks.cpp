@@ -7,6 +7,7 @@
 #include "views/icons.h"
 #include "views/serverform/serverpanel.h"
 #include "views/sessions/sessionspanel.h"
+#include "views/statistics/statisticspanel.h"
 #include "views/timing/timingpanel.h"
 #include "views/timing/upgradepanel.h"
 
@@ -40,6 +41,7 @@ WindowDocks::WindowDocks(Workspace &workspace, Selection &selection, QMainWindow
     add<ComposePanel>(u"compose"_s, tr("Compose"), u"send"_s);
     add<ServerPanel>(u"server"_s, tr("Server"), u"server"_s);
     add<DiagnosisPanel>(u"diagnosis"_s, tr("Diagnosis"), u"diagnosis"_s);
+    add<StatisticsPanel>(u"statistics"_s, tr("Statistics"), u"statistics"_s);
 }
 
 // Not every panel has a state, and not every one filters.
@@ -113,6 +115,7 @@ void WindowDocks::arrange()
     m_window.tabifyDockWidget(docks[u"details"_s], docks[u"compose"_s]);
     m_window.tabifyDockWidget(docks[u"compose"_s], docks[u"server"_s]);
     m_window.tabifyDockWidget(docks[u"server"_s], docks[u"diagnosis"_s]);
+    m_window.tabifyDockWidget(docks[u"diagnosis"_s], docks[u"statistics"_s]);
     for (const QString &name : {u"timing"_s, u"details"_s})
         docks[name]->raise();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/diagnosis/diagnosismodel.h"
 
+#include "model/describe.h"
+#include "model/eventstore.h"
 #include "views/theme.h"
 
 #include <QLocale>
@@ -16,23 +18,11 @@ QString titleText(const Finding &finding)
     return sign + ruleTitle(finding.rule);
 }
 
-QString displayText(const Finding &finding, int column)
-{
-    switch (DiagnosisModel::Column(column)) {
-    case DiagnosisModel::Title:
-        return titleText(finding);
-    case DiagnosisModel::Times:
-        return finding.count > 1 ? u"\u00d7"_s + QLocale().toString(finding.count) : QString();
-    case DiagnosisModel::Line:
-        return finding.text;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-DiagnosisModel::DiagnosisModel(const Diagnosis &diagnosis, QObject *parent)
+DiagnosisModel::DiagnosisModel(const EventStore &store, const Diagnosis &diagnosis, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_store(store)
     , m_diagnosis(diagnosis)
     , m_rows(int(diagnosis.findings().size()))
 {
@@ -50,6 +40,24 @@ DiagnosisModel::DiagnosisModel(const Diagnosis &diagnosis, QObject *parent)
         m_rows = 0;
         endResetModel();
     });
+}
+
+QString DiagnosisModel::displayText(const Finding &finding, int column) const
+{
+    switch (Column(column)) {
+    case Title:
+        return titleText(finding);
+    case Times:
+        return finding.count > 1 ? u"\u00d7"_s + QLocale().toString(finding.count) : QString();
+    case Line:
+        // One line has better things to say than an id; the page and the tool tip have it whole.
+        if (m_store.sessionOf(finding.subject) < 0)
+            return finding.text;
+        return QString(finding.text)
+            .replace(QString::fromLatin1(finding.subject),
+                     shortSid(QString::fromLatin1(finding.subject)));
+    }
+    Q_UNREACHABLE();
 }
 
 int DiagnosisModel::rowCount(const QModelIndex &parent) const

@@ -16,7 +16,7 @@ public:
     enum Column : int { Title, Times, Line };
     static constexpr int ColumnCount = Line + 1;
 
-    explicit DiagnosisModel(const Diagnosis &diagnosis, QObject *parent = nullptr);
+    DiagnosisModel(const EventStore &store, const Diagnosis &diagnosis, QObject *parent = nullptr);
 
     const Finding &at(int row) const { return m_diagnosis.findings()[size_t(row)]; }
 
@@ -27,6 +27,9 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    QString displayText(const Finding &finding, int column) const;
+
+    const EventStore &m_store;
     const Diagnosis &m_diagnosis;
     int m_rows = 0;
 };

@@ -23,7 +23,7 @@ DiagnosisPanel::DiagnosisPanel(Workspace &workspace, Selection &selection, QWidg
     , m_workspace(workspace)
     , m_selection(selection)
     , m_diagnosis(new Diagnosis(workspace.store(), this))
-    , m_model(new DiagnosisModel(*m_diagnosis, this))
+    , m_model(new DiagnosisModel(workspace.store(), *m_diagnosis, this))
     , m_list(new QTableView(this))
     , m_page(new FindingView(this))
     , m_unlisted(new QLabel(this))

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theKeyboardLeadsToTheProof();
     void aLinkLeadsToItsEvent();
     void whatGoesOnStaysInItsLine();
+    void idsAreShortInTheList();
     void clearingLeavesNothing();
     void everyPartHasAName();
 
@@ -145,6 +146,20 @@ void tst_DiagnosisPanel::whatGoesOnStaysInItsLine()
     QCOMPARE(m_panel->list().model()->rowCount(), 1);
     QCOMPARE(cell(0, DiagnosisModel::Times), u"×4"_s);
     QVERIFY(m_panel->page().toPlainText().contains(u"4 times"_s));
+}
+
+void tst_DiagnosisPanel::idsAreShortInTheList()
+{
+    EventStore &store = m_workspace->store();
+    Event refused;
+    refused.kind = EventKind::Rejected;
+    refused.detail = 413;
+    refused.session = store.addSession("8fKqZ0p-a_W3x7", {});
+    store.append(refused, {});
+    m_panel->diagnosis().finish();
+    QVERIFY(cell(0, DiagnosisModel::Line).startsWith(u"session 8fKq\u2026W3x7 sent"_s));
+    click(0);
+    QVERIFY(m_panel->page().toPlainText().contains(u"session 8fKqZ0p-a_W3x7 sent"_s));
 }
 
 void tst_DiagnosisPanel::clearingLeavesNothing()

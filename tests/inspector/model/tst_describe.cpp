@@ -16,6 +16,7 @@ class tst_Describe : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shortensIds();
     void initTestCase();
     void makesControlCharactersVisible_data();
     void makesControlCharactersVisible();
@@ -198,6 +199,13 @@ void tst_Describe::tellsTextFromBytes()
     QVERIFY(isText(""));
     QVERIFY(!isText("\xff"));
     QVERIFY(!isText(QByteArray("a\0b", 3)));
+}
+
+void tst_Describe::shortensIds()
+{
+    QCOMPARE(shortSid(u"8fKqZ0p-a_W3x7"_s), u"8fKq\u2026W3x7"_s);
+    QCOMPARE(shortSid(u"123456789"_s), u"123456789"_s);
+    QCOMPARE(shortSid(QString()), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Describe)
