@@ -24,6 +24,7 @@ public:
     const std::vector<Finding> &findings() const { return m_findings; }
     quint64 unlisted() const { return m_unlisted; }
     void finish() { m_walk.finish(); } // looks at all that is stored, now
+    bool isUpToDate() const { return m_walk.isAtEnd(); }
 
 Q_SIGNALS:
     void found(qsizetype first);   // that one and all behind it are new

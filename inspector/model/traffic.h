@@ -53,6 +53,7 @@ public:
 
     void setActive(bool active) { m_walk.setActive(active); } // by default it is not
     void finish() { m_walk.finish(); }
+    bool isUpToDate() const { return m_walk.isAtEnd(); }
 
     const std::array<quint64, TransportCount> &transports() const { return m_transports; }
     const std::array<quint64, ReasonCount> &reasons() const { return m_reasons; }
