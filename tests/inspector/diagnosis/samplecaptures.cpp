@@ -239,6 +239,13 @@ void bodyOverLimit(EventStore &store)
     story.close(session, DisconnectReason::TransportError);
 }
 
+void bodyOverLimitOfAProxy(EventStore &store)
+{
+    Story story(store);
+    const quint32 session = story.open("abc");
+    story.response(story.request(story.post(session), session), 413, session);
+}
+
 void messageOverLimit(EventStore &store)
 {
     Story story(store);
@@ -271,7 +278,19 @@ void corsRefused(EventStore &store)
     Story story(store);
     for (int i = 0; i < 2; ++i)
         story.refuse("GET /engine.io/?EIO=4&transport=polling", 403, "Forbidden",
-                     "\r\nOrigin: https://evil.example/%1");
+                     "\r\nOrigin: https://evil.example");
+}
+
+void corsRefusedOfTheHost(EventStore &store)
+{
+    Story(store).refuse("GET /engine.io/?EIO=4&transport=polling", 403, "Forbidden",
+                        "\r\nOrigin: https://chat.example");
+}
+
+void severalOrigins(EventStore &store)
+{
+    Story(store).refuse("GET /engine.io/?EIO=4&transport=polling", 403, "Forbidden",
+                        "\r\nOrigin: https://chat.example\r\nOrigin: https://evil.example");
 }
 
 void corsSilent(EventStore &store)
@@ -287,6 +306,11 @@ void wrongVersion(EventStore &store)
 {
     Story(store).refuse("GET /engine.io/?EIO=3&transport=polling", 400,
                         "Unsupported protocol version");
+}
+
+void noVersion(EventStore &store)
+{
+    Story(store).refuse("GET /engine.io/?transport=polling", 400, "Unsupported protocol version");
 }
 
 void unknownSession(EventStore &store)
@@ -313,6 +337,15 @@ void slowReader(EventStore &store)
         story.at(second * Second);
         story.packet(Message, Direction::Out, session, "tick", quint16(second * 300));
     }
+}
+
+void queuedAtTheEnd(EventStore &store)
+{
+    Story story(store);
+    const quint32 session = story.open("abc");
+    story.packet(Message, Direction::Out, session, "tick", 3000);
+    story.at(9 * Second);
+    story.close(session, DisconnectReason::TransportError);
 }
 
 void reconnectLoop(EventStore &store)
@@ -396,6 +429,12 @@ std::vector<SampleCapture> sampleCaptures()
          u"413, "
          "and the session ends"_s,
          {4}},
+        {"body-over-limit-of-a-proxy",
+         bodyOverLimitOfAProxy,
+         "too-large",
+         u"Over the limit: the body of request #4 is over the limit (1.0 MB); refused at #5 with "
+         "413"_s,
+         {5, 4}},
         {"message-over-limit",
          messageOverLimit,
          "too-large",
@@ -418,9 +457,20 @@ std::vector<SampleCapture> sampleCaptures()
         {"cors-refused",
          corsRefused,
          "cors",
-         u"CORS: origin https://evil.example/%1 of request #0 was refused at #2: it is not the "
+         u"CORS: origin https://evil.example of request #0 was refused at #2: it is not the "
          "server's own, chat.example, and no rule of corsAllowedOrigins allows it (2 times)"_s,
          {0, 2, 3, 5}},
+        {"cors-refused-of-the-host",
+         corsRefusedOfTheHost,
+         "cors",
+         u"CORS: origin https://chat.example of request #0 was refused at #2: it is this host, but "
+         "its scheme differs, or the list or predicate of origins has no place for it"_s,
+         {0, 2}},
+        {"several-origins",
+         severalOrigins,
+         "cors",
+         u"CORS: request #0 has several “Origin” fields, and none can be trusted; refused at #2"_s,
+         {0, 2}},
         {"cors-silent",
          corsSilent,
          "cors",
@@ -432,6 +482,11 @@ std::vector<SampleCapture> sampleCaptures()
          "wrong-version",
          u"Wrong protocol version: request #0 speaks Engine.IO version 3 (EIO=3), the server only "
          "4; refused at #2"_s,
+         {0, 2}},
+        {"no-version",
+         noVersion,
+         "wrong-version",
+         u"Wrong protocol version: request #0 names no Engine.IO version (EIO=4); refused at #2"_s,
          {0, 2}},
         {"unknown-session",
          unknownSession,
@@ -450,6 +505,12 @@ std::vector<SampleCapture> sampleCaptures()
          "slow-reader",
          u"Slow reader: 1.2 MB wait for session abc at #8; 3.0 s earlier, at #5, it was 307 kB"_s,
          {8, 5}},
+        {"queued-at-the-end",
+         queuedAtTheEnd,
+         "slow-reader",
+         u"Slow reader: 3.1 MB waited for session abc at #4, its last packet before #5 ended it by "
+         "“transport error”"_s,
+         {4, 5}},
         {"reconnect-loop",
          reconnectLoop,
          "reconnect-loop",

@@ -25,12 +25,14 @@ private Q_SLOTS:
     void initTestCase();
     void aCaptureShowsWhatWentWrong_data();
     void aCaptureShowsWhatWentWrong();
+    void theDocumentationHasEachLine();
     void theSameAgainIsCounted();
     void batchesFindTheSame_data() { aCaptureShowsWhatWentWrong_data(); }
     void batchesFindTheSame();
     void clearingForgets();
     void onlySoManyOfARuleAreListed();
     void othersBehindOneAddressAreNoLoop();
+    void whatAClientWritesIsNoPlaceForOthers();
     void readsHeads();
     void aMillionEventsTakeLittle();
 
@@ -96,6 +98,17 @@ void tst_Diagnosis::aCaptureShowsWhatWentWrong()
     QCOMPARE(ruleName(findings.front().rule), sample.rule);
     QCOMPARE(findings.front().proof, sample.proof);
     QVERIFY(!findings.front().hint.isEmpty());
+}
+
+void tst_Diagnosis::theDocumentationHasEachLine()
+{
+    QFile file(QStringLiteral(ENGINEIO_SOURCE_DIR "/docs/inspector.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const SampleCapture &sample : sampleCaptures()) {
+        const QString line = QString(sample.line).remove(u" (2 times)"_s);
+        QVERIFY2(sample.rule.isEmpty() || text.contains(u"| `%1` |"_s.arg(line)), sample.name);
+    }
 }
 
 void tst_Diagnosis::theSameAgainIsCounted()
@@ -186,6 +199,29 @@ void tst_Diagnosis::othersBehindOneAddressAreNoLoop()
     Diagnosis diagnosis(store);
     diagnosis.finish();
     QVERIFY(diagnosis.findings().empty());
+}
+
+void tst_Diagnosis::whatAClientWritesIsNoPlaceForOthers()
+{
+    EventStore store;
+    Event event;
+    event.kind = EventKind::Request;
+    event.link = Event::NoLink;
+    const quint32 request = store.append(
+        event, "GET /e/?transport=polling&sid=%1%2%3 HTTP/1.1\r\nHost: %2\r\nOrigin: http://%1");
+    event.kind = EventKind::Response;
+    event.link = request;
+    for (const quint16 status : {quint16(400), quint16(403)}) {
+        event.detail = status;
+        store.append(event, {});
+    }
+    Diagnosis diagnosis(store);
+    diagnosis.finish();
+    QCOMPARE(diagnosis.findings().size(), 2U);
+    QCOMPARE(diagnosis.findings()[0].text,
+             u"request #0 is of session %1%2%3, which was not opened here; refused at #1"_s);
+    QVERIFY(diagnosis.findings()[1].text.startsWith(
+        u"origin http://%1 of request #0 was refused at #2: it is not the server's own, %2,"_s));
 }
 
 void tst_Diagnosis::readsHeads()
