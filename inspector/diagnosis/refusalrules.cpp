@@ -17,13 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Inspector::Diagnosis)
 };
 
-constexpr qsizetype LongestName = 120; // bytes of what a client may write
-
-QString shown(QByteArrayView text)
-{
-    return visibleText(text, LongestName);
-}
-
 bool isOpen(const Sight &sight, int session)
 {
     return session >= 0 && sight.trails.of(quint32(session)).closed == SessionTrail::None;
@@ -168,7 +161,7 @@ std::optional<Finding> messageOverLimit(const Sight &sight)
     finding.text
         = Text::tr("session %1 sent a WebSocket message over the limit (%2); refused at #%3 with "
                    "close code 1009, and the session ends")
-              .arg(QString::fromLatin1(finding.subject), limitText(sight.trail().maxPayload))
+              .arg(shown(finding.subject), limitText(sight.trail().maxPayload))
               .arg(sight.number);
     finding.hint = limitHint();
     return finding;
@@ -186,7 +179,7 @@ std::optional<Finding> twoPolls(const Sight &sight)
     finding.proof = {event.link, sight.trail().overlapped, sight.number};
     finding.text = Text::tr("session %1 polled with #%2 while its poll #%3 was still waiting; "
                             "refused at #%4, and the session ends")
-                       .arg(QString::fromLatin1(finding.subject))
+                       .arg(shown(finding.subject))
                        .arg(event.link)
                        .arg(sight.trail().overlapped)
                        .arg(sight.number);
@@ -206,7 +199,7 @@ std::optional<Finding> twoPosts(const Sight &sight)
     finding.proof = {sight.number};
     finding.text = Text::tr("session %1 sent a POST while another was still on its way; refused at "
                             "#%2, and the session ends")
-                       .arg(QString::fromLatin1(finding.subject))
+                       .arg(shown(finding.subject))
                        .arg(sight.number);
     finding.hint = Text::tr("A client has one POST under way at a time: what is sent meanwhile "
                             "waits, and goes in one body.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/rules.h"
 
+#include "model/describe.h"
+
 #include <algorithm>
 
 namespace Inspector {
@@ -43,9 +45,15 @@ quint16 queuedBehind(const Event &packet)
     return quint16(packet.detail - std::min<quint32>(packet.detail, own));
 }
 
+QString shown(QByteArrayView text)
+{
+    constexpr qsizetype Longest = 120; // bytes
+    return visibleText(text, Longest);
+}
+
 QString sidOf(const Sight &sight)
 {
-    return QString::fromLatin1(sight.session().sid);
+    return shown(sight.session().sid);
 }
 
 } // namespace Inspector

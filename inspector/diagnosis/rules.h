@@ -57,6 +57,7 @@ std::span<const RuleFunction> rulesFor(EventKind kind);
 
 // What the rules ask of an event.
 quint16 queuedBehind(const Event &packet); // KiB that waited besides the packet itself
+QString shown(QByteArrayView text);        // what others wrote: nothing a terminal would act on
 QString sidOf(const Sight &sight);
 
 // Of a Response that refuses: the Request, when it is known.

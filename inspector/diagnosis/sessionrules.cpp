@@ -25,13 +25,13 @@ Finding afterClose(const Sight &sight, quint32 session, quint32 late)
     finding.rule = Rule::SentAfterClose;
     finding.subject = sight.store.sessions()[session].sid;
     finding.proof = {late, closed};
-    finding.text = Text::tr("#%1 came from session %2 %3 after #%4 had ended it by “%5”; what it "
-                            "carried is lost")
-                       .arg(late)
-                       .arg(QString::fromLatin1(finding.subject),
-                            durationText(sight.store.at(late).time - end.time))
-                       .arg(closed)
-                       .arg(closeReasonText(end.detail));
+    finding.text
+        = Text::tr("#%1 came from session %2 %3 after #%4 had ended it by “%5”; what it "
+                   "carried is lost")
+              .arg(late)
+              .arg(shown(finding.subject), durationText(sight.store.at(late).time - end.time))
+              .arg(closed)
+              .arg(closeReasonText(end.detail));
     finding.hint
         = Text::tr("The client doesn't know yet that its session is over. It should send "
                    "nothing after “close”, and send again in the next session what was not "
@@ -77,7 +77,8 @@ std::optional<Finding> reconnectLoop(const Sight &sight)
     finding.text = Text::tr("%1 sessions from %2 in %3, one after the other, none longer than %4; "
                             "the first ended at #%5, the last at #%6 by “%7”")
                        .arg(trail.sessions)
-                       .arg(host, durationText(trail.end - trail.begin), durationText(ShortLife))
+                       .arg(shown(finding.subject), durationText(trail.end - trail.begin),
+                            durationText(ShortLife))
                        .arg(trail.firstEnd)
                        .arg(trail.lastEnd)
                        .arg(closeReasonText(sight.event().detail));

@@ -208,7 +208,8 @@ void tst_Diagnosis::whatAClientWritesIsNoPlaceForOthers()
     event.kind = EventKind::Request;
     event.link = Event::NoLink;
     const quint32 request = store.append(
-        event, "GET /e/?transport=polling&sid=%1%2%3 HTTP/1.1\r\nHost: %2\r\nOrigin: http://%1");
+        event,
+        "GET /e/?transport=polling&sid=%1%2%3\x1b HTTP/1.1\r\nHost: %2\r\nOrigin: http://%1");
     event.kind = EventKind::Response;
     event.link = request;
     for (const quint16 status : {quint16(400), quint16(403)}) {
@@ -219,7 +220,7 @@ void tst_Diagnosis::whatAClientWritesIsNoPlaceForOthers()
     diagnosis.finish();
     QCOMPARE(diagnosis.findings().size(), 2U);
     QCOMPARE(diagnosis.findings()[0].text,
-             u"request #0 is of session %1%2%3, which was not opened here; refused at #1"_s);
+             u"request #0 is of session %1%2%3\u241b, which was not opened here; refused at #1"_s);
     QVERIFY(diagnosis.findings()[1].text.startsWith(
         u"origin http://%1 of request #0 was refused at #2: it is not the server's own, %2,"_s));
 }
