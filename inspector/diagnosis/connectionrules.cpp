@@ -8,6 +8,8 @@
 #include <EngineIoPacket>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Inspector {
 using namespace Qt::StringLiterals;
 using EngineIo::DisconnectReason;
@@ -182,17 +184,22 @@ std::optional<Finding> queuedAtTheEnd(const Sight &sight)
         || endedBy(sight, DisconnectReason::ServerDisconnect))
         return {};
     const quint32 packet = sight.trail().queued;
-    if (packet == SessionTrail::None || queuedBehind(sight.store.at(packet)) < MuchQueued)
+    if (packet == SessionTrail::None)
+        return {};
+    // While a client takes nothing, no packet passes that would tell of the queue.
+    const auto queued
+        = std::max<quint32>(sight.event().elapsed, queuedBehind(sight.store.at(packet)));
+    if (queued < MuchQueued)
         return {};
     Finding finding = inSession(Rule::SlowReader, sight);
     finding.again = Finding::Again::Replaces;
-    finding.proof = {packet, sight.number};
-    finding.text = Text::tr("%1 waited for session %2 at #%3, its last packet before #%4 ended it "
-                            "by “%5”")
-                       .arg(queueText(sight.store.at(packet)), sidOf(sight))
-                       .arg(packet)
+    finding.proof = {sight.number, packet};
+    finding.text = Text::tr("%1 waited for session %2 when #%3 ended it by “%4”; the last packet "
+                            "before was #%5")
+                       .arg(sizeText(queued * KiB), sidOf(sight))
                        .arg(sight.number)
-                       .arg(closeReasonText(sight.event().detail));
+                       .arg(closeReasonText(sight.event().detail))
+                       .arg(packet);
     finding.hint = slowReaderHint();
     return finding;
 }

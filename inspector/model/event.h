@@ -12,7 +12,7 @@ enum class EventKind : quint8 {
     Request,       // payload: the raw head of an HTTP request
     Response,      // payload: the raw head of an HTTP response; detail: its status
     SessionOpened, // payload: empty
-    SessionClosed, // detail: EngineIo::DisconnectReason
+    SessionClosed, // detail: EngineIo::DisconnectReason; elapsed: KiB that were still queued
     UpgradeStep,   // detail: UpgradeStep
     Rejected,      // payload: the message; detail: the HTTP status
     Lost           // payload: empty; link: how many events a source had to drop

@@ -50,6 +50,7 @@ void TapRows::append(const TappedEvent &tapped)
     case Kind::SessionClosed:
         row.kind = EventKind::SessionClosed;
         row.detail = quint16(event.reason);
+        row.elapsed = quint32(std::clamp<qint64>(event.queuedBytes / KiB, 0, Event::NoLink));
         m_store.append(row, {});
         break;
     case Kind::PacketReceived:

@@ -271,7 +271,7 @@ QString PacketModel::sessionText(const Event &event) const
 
 QString PacketModel::deltaText(const Event &event, quint32 number) const
 {
-    if (event.elapsed > 0)
+    if (event.elapsed > 0 && event.link != Event::NoLink)
         return durationText(qint64(event.elapsed) * 1000);
     if (!isPacket(event, EngineIoPacket::Type::Ping) || event.session == Event::NoSession || !m_now)
         return {};

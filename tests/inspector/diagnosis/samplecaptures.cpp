@@ -85,10 +85,11 @@ public:
         return m_store.append(event, why);
     }
 
-    quint32 close(quint32 session, DisconnectReason reason)
+    quint32 close(quint32 session, DisconnectReason reason, quint32 queuedKiB = 0)
     {
         Event event = make(EventKind::SessionClosed, session);
         event.detail = quint16(reason);
+        event.elapsed = queuedKiB;
         return m_store.append(event, {});
     }
 
@@ -343,9 +344,9 @@ void queuedAtTheEnd(EventStore &store)
 {
     Story story(store);
     const quint32 session = story.open("abc");
-    story.packet(Message, Direction::Out, session, "tick", 3000);
+    story.packet(Message, Direction::Out, session, "tick", 10);
     story.at(9 * Second);
-    story.close(session, DisconnectReason::TransportError);
+    story.close(session, DisconnectReason::TransportError, 3000);
 }
 
 void reconnectLoop(EventStore &store)
@@ -508,9 +509,9 @@ std::vector<SampleCapture> sampleCaptures()
         {"queued-at-the-end",
          queuedAtTheEnd,
          "slow-reader",
-         u"Slow reader: 3.1 MB waited for session abc at #4, its last packet before #5 ended it by "
-         "“transport error”"_s,
-         {4, 5}},
+         u"Slow reader: 3.1 MB waited for session abc when #5 ended it by “transport error”; the "
+         "last packet before was #4"_s,
+         {5, 4}},
         {"reconnect-loop",
          reconnectLoop,
          "reconnect-loop",

@@ -24,6 +24,7 @@ struct Fixture
         options.setPingInterval(pingInterval);
         options.setPingTimeout(100ms);
         options.setMaxHttpBufferSize(1000);
+        options.setMaxQueuedBytes(1'000'000);
         options.setUpgradeTimeout(50ms);
         options.setCompressionThreshold(1);
         server.setOptions(options);
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void refusals();
     void sentAfterTheEnd();
     void costlyCompression();
+    void slowReader();
     void nothingWrong();
 };
 
@@ -181,6 +183,16 @@ void tst_LiveDiagnosis::costlyCompression()
         QVERIFY(client.pollResponse().headers.contains("content-encoding"));
     }
     QCOMPARE(f.found(), QByteArrayList{"costly-compression"});
+}
+
+void tst_LiveDiagnosis::slowReader()
+{
+    Fixture f;
+    const PollingClient client(f.port()); // and polls no more
+    while (f.server.send(client.sid(), QString(10'000, u'x')))
+        continue;
+    QTRY_COMPARE(f.found(), QByteArrayList{"slow-reader"});
+    QVERIFY(f.diagnosis.findings().front().text.contains(u"kB waited for session"_s));
 }
 
 void tst_LiveDiagnosis::nothingWrong()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void announcesABurstOnce();
     void keepsTheOrderAndTheFields();
+    void rowsKnowHowMuchWasQueued();
     void joinsAResponseWithItsRequest();
     void joinsAPacketOfPollingWithTheBodyThatHeldIt();
     void givesAHandshakesRequestToTheSessionThatItOpened();
@@ -82,6 +83,24 @@ void tst_TapRecorder::announcesABurstOnce()
     QCOMPARE(m_store->size(), 0U); // not while the server works
     QTRY_COMPARE(m_store->size(), 100U);
     QCOMPARE(appended.size(), 1);
+}
+
+void tst_TapRecorder::rowsKnowHowMuchWasQueued()
+{
+    constexpr qint64 KiB = 1024;
+    EngineIoTapEvent sent = message("x"_ba);
+    for (const qint64 queued : {5 * KiB - 1, 5 * KiB, 1'000'000 * KiB}) {
+        sent.queuedBytes = queued;
+        m_recorder->collect(sent);
+    }
+    EngineIoTapEvent closed = tapEvent(Kind::SessionClosed);
+    closed.queuedBytes = 1'000'000 * KiB;
+    m_recorder->collect(closed);
+    m_recorder->flush();
+    QCOMPARE(m_store->at(0).detail, 4);
+    QCOMPARE(m_store->at(1).detail, 5);
+    QCOMPARE(m_store->at(2).detail, 0xffff);
+    QCOMPARE(m_store->at(3).elapsed, 1'000'000U);
 }
 
 void tst_TapRecorder::keepsTheOrderAndTheFields()
