@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writesOpcodeAndBits();
     void readsWhatAClientSends_data();
     void readsWhatAClientSends();
+    void readsWhatAServerSends();
     void waitsForTheWholeHead_data();
     void waitsForTheWholeHead();
     void refusesABadHead_data();
@@ -114,6 +115,18 @@ void tst_WebSocketFrame::readsWhatAClientSends()
              fromHex("11223344"));
 }
 
+void tst_WebSocketFrame::readsWhatAServerSends()
+{
+    const DecodedFrameHead decoded = decodeFrameHead(fromHex("827e0100"), WebSocketSender::Server);
+    QCOMPARE(decoded.error, Error::None);
+    QCOMPARE(int(decoded.size), 4);
+    QCOMPARE(decoded.head.length, quint64(256));
+    QCOMPARE(decoded.head.mask, quint32(0));
+    QCOMPARE(decodeFrameHead(fromHex("817e00"), WebSocketSender::Server).size, 0);
+    QCOMPARE(decodeFrameHead(fromHex("818111223344"), WebSocketSender::Server).error,
+             Error::WrongMasking);
+}
+
 void tst_WebSocketFrame::waitsForTheWholeHead_data()
 {
     readsWhatAClientSends_data();
@@ -137,7 +150,7 @@ void tst_WebSocketFrame::refusesABadHead_data()
     QTest::newRow("RSV2") << fromHex("a18011223344") << Error::ReservedBits;
     QTest::newRow("RSV3") << fromHex("918011223344") << Error::ReservedBits;
     QTest::newRow("compressed ping") << fromHex("c98011223344") << Error::ReservedBits;
-    QTest::newRow("unmasked") << fromHex("8100") << Error::Unmasked;
+    QTest::newRow("unmasked") << fromHex("8100") << Error::WrongMasking;
     for (const int opcode : {0x3, 0x4, 0x5, 0x6, 0x7, 0xb, 0xc, 0xd, 0xe, 0xf}) {
         QByteArray bytes = fromHex("808011223344");
         bytes[0] = char(bytes[0] | opcode);

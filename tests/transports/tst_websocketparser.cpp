@@ -165,7 +165,7 @@ void tst_WebSocketParser::refusesWhatBreaksTheProtocol_data()
         << withBits(Client::frame(Client::Ping, "a"_ba), 0x40) << Error::ReservedBits << 1002;
     QTest::newRow("opcode 3") << Client::frame(Client::Opcode(3), ""_ba) << Error::UnknownOpcode
                               << 1002;
-    QTest::newRow("unmasked") << "\x81\x01x"_ba << Error::Unmasked << 1002;
+    QTest::newRow("unmasked") << "\x81\x01x"_ba << Error::WrongMasking << 1002;
     QTest::newRow("fragmented ping")
         << Client::frame(Client::Ping, ""_ba, false) << Error::FragmentedControl << 1002;
     QTest::newRow("long ping") << Client::frame(Client::Ping, QByteArray(126, 'x'))

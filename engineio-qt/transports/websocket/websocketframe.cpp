@@ -35,7 +35,7 @@ WebSocketCloseCode closeCodeFor(WebSocketError error)
     case WebSocketError::None:
     case WebSocketError::ReservedBits:
     case WebSocketError::UnknownOpcode:
-    case WebSocketError::Unmasked:
+    case WebSocketError::WrongMasking:
     case WebSocketError::FragmentedControl:
     case WebSocketError::ControlTooLong:
     case WebSocketError::BadLength:
@@ -67,12 +67,12 @@ EncodedFrameHead encodeFrameHead(const WebSocketFrameHead &head)
     return encoded;
 }
 
-static WebSocketError checkFirstBytes(quint8 first, quint8 second)
+static WebSocketError checkFirstBytes(quint8 first, quint8 second, WebSocketSender sender)
 {
     if (first & Rsv2And3)
         return WebSocketError::ReservedBits;
-    if (!(second & Masked))
-        return WebSocketError::Unmasked;
+    if (((second & Masked) != 0) != (sender == WebSocketSender::Client))
+        return WebSocketError::WrongMasking;
     switch (WebSocketOpcode(first & OpcodeBits)) {
     case WebSocketOpcode::Continuation:
     case WebSocketOpcode::Text:
@@ -99,18 +99,21 @@ static bool isMinimal(quint64 length, quint8 shortLength)
     return length > 0xffff && length <= quint64(std::numeric_limits<qint64>::max());
 }
 
-DecodedFrameHead decodeFrameHead(QByteArrayView bytes)
+DecodedFrameHead decodeFrameHead(QByteArrayView bytes, WebSocketSender sender)
 {
     if (bytes.size() < 2)
         return {};
     const quint8 first = quint8(bytes[0]);
     const quint8 second = quint8(bytes[1]);
-    if (const WebSocketError error = checkFirstBytes(first, second); error != WebSocketError::None)
+    if (const WebSocketError error = checkFirstBytes(first, second, sender);
+        error != WebSocketError::None)
         return {{}, 0, error};
 
     const quint8 shortLength = second & LengthBits;
     const qsizetype lengthSize = shortLength == Length64 ? 8 : shortLength == Length16 ? 2 : 0;
-    const qsizetype headSize = 2 + lengthSize + qsizetype(sizeof(quint32));
+    const qsizetype maskSize
+        = sender == WebSocketSender::Client ? qsizetype(sizeof(quint32)) : qsizetype(0);
+    const qsizetype headSize = 2 + lengthSize + maskSize;
     if (bytes.size() < headSize)
         return {};
 
@@ -122,8 +125,9 @@ DecodedFrameHead decodeFrameHead(QByteArrayView bytes)
     if (lengthSize > 0 && !isMinimal(length, shortLength))
         return {{}, 0, WebSocketError::BadLength};
 
-    quint32 mask;
-    std::memcpy(&mask, bytes.data() + 2 + lengthSize, sizeof mask);
+    quint32 mask = 0;
+    if (maskSize > 0)
+        std::memcpy(&mask, bytes.data() + 2 + lengthSize, sizeof mask);
     return {{WebSocketOpcode(first & OpcodeBits), (first & Final) != 0, (first & Rsv1) != 0, mask,
              length},
             quint8(headSize)};

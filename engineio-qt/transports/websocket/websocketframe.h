@@ -22,12 +22,15 @@ constexpr bool isControl(WebSocketOpcode opcode)
     return (quint8(opcode) & 0x8) != 0;
 }
 
-// How a client breaks the protocol or a limit.
+// Whose frames are read: a client masks all of its frames, a server none. RFC 6455, 5.1
+enum class WebSocketSender : bool { Client, Server };
+
+// How the sender breaks the protocol or a limit.
 enum class WebSocketError : quint8 {
     None,
     ReservedBits,
     UnknownOpcode,
-    Unmasked,
+    WrongMasking,
     FragmentedControl,
     ControlTooLong,
     BadLength,              // not in the fewest bytes, or of more than 63 bits
@@ -63,7 +66,7 @@ struct EncodedFrameHead
 
 EncodedFrameHead encodeFrameHead(const WebSocketFrameHead &head);
 
-// What the first bytes of a client's frame say.
+// What the first bytes of a frame say.
 struct DecodedFrameHead
 {
     static constexpr qsizetype MaxSize = 14;
@@ -75,7 +78,8 @@ struct DecodedFrameHead
 
 // Judges the head alone: whether RSV1 was negotiated and where fragments may come is for the
 // parser, which knows what came before.
-DecodedFrameHead decodeFrameHead(QByteArrayView bytes);
+DecodedFrameHead decodeFrameHead(QByteArrayView bytes,
+                                 WebSocketSender sender = WebSocketSender::Client);
 
 // The mask for a payload from its byte number offset on.
 quint32 maskAt(quint32 mask, quint64 offset);

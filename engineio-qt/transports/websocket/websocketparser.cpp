@@ -11,9 +11,11 @@
 
 namespace EngineIo {
 
-WebSocketParser::WebSocketParser(qint64 maxMessageSize, MessageInflater *inflater)
+WebSocketParser::WebSocketParser(qint64 maxMessageSize, MessageInflater *inflater,
+                                 WebSocketSender sender)
     : m_maxMessageSize(maxMessageSize)
     , m_inflater(inflater)
+    , m_sender(sender)
 {
 }
 
@@ -44,11 +46,11 @@ bool WebSocketParser::readHead(QByteArrayView &bytes)
     DecodedFrameHead decoded;
     const qsizetype kept = m_headSize;
     if (kept == 0) {
-        decoded = decodeFrameHead(bytes);
+        decoded = decodeFrameHead(bytes, m_sender);
     } else {
         const qsizetype added = std::min(bytes.size(), DecodedFrameHead::MaxSize - kept);
         std::memcpy(m_head + kept, bytes.data(), std::size_t(added));
-        decoded = decodeFrameHead({m_head, kept + added});
+        decoded = decodeFrameHead({m_head, kept + added}, m_sender);
     }
     if (decoded.error != WebSocketError::None)
         return fail(decoded.error);

@@ -17,13 +17,14 @@ struct WebSocketMessage
     QByteArray payload;
 };
 
-// Bytes of a client in, whole messages and control frames out.
+// Bytes of one end in, whole messages and control frames out.
 class WebSocketParser
 {
 public:
     // A message of exactly maxMessageSize bytes is taken. With an inflater messages may be
     // compressed; the limit is then for what they were before.
-    explicit WebSocketParser(qint64 maxMessageSize, MessageInflater *inflater = nullptr);
+    explicit WebSocketParser(qint64 maxMessageSize, MessageInflater *inflater = nullptr,
+                             WebSocketSender sender = WebSocketSender::Client);
 
     // Takes bytes off the front until there is a message. Without one all are taken or there is an
     // error, after which nothing comes any more.
@@ -50,6 +51,7 @@ private:
 
     qint64 m_maxMessageSize;
     MessageInflater *m_inflater;
+    WebSocketSender m_sender;
 
     QByteArray m_message; // what has come of it
     QByteArray m_control; // the payload of a control frame, which may come within a message
