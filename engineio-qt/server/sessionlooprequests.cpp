@@ -92,7 +92,7 @@ void SessionLoop::moveConnections()
 
 void SessionLoop::adopt(HttpConnection::Held held)
 {
-    m_streams.adopt(*held.stream);
+    m_streams.enter(*held.stream);
     start(std::make_unique<HttpConnection>(std::move(held), m_connectionSettings, *this), {});
 }
 

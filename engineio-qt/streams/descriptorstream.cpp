@@ -42,8 +42,11 @@ void DescriptorStream::setPaused(bool paused)
 
 void DescriptorStream::awaitBytes()
 {
-    const bool wanted = m_started && !m_paused && !m_delivering;
-    await(wanted ? m_events | EPOLLIN : m_events & ~quint32(EPOLLIN));
+    const bool wanted = m_started && !m_paused && !m_delivering && !m_inputEnded;
+    // The kernel ignores EPOLLMSG. It keeps us among those who are told of a broken connection,
+    // which the other end of a proxy must learn also while nothing is read.
+    const quint32 always = m_started && m_halfOpen ? quint32(EPOLLMSG) : 0;
+    await((wanted ? m_events | EPOLLIN : m_events & ~quint32(EPOLLIN)) | always);
 }
 
 void DescriptorStream::await(quint32 events)
@@ -75,9 +78,13 @@ void DescriptorStream::receive()
     }
     const Poller::ReadBuffer buffer(*m_poller);
     const ssize_t size = ::recv(m_descriptor, buffer.data(), Poller::ReadBufferSize, 0);
+    if (size == 0 && m_halfOpen && !m_inputEnded && !m_broken) {
+        endInput();
+        return;
+    }
     if (size <= 0) {
         if (size == 0 || (errno != EAGAIN && errno != EINTR))
-            end(size != 0);
+            end(size != 0 || (m_halfOpen && m_broken));
         return;
     }
     if (!m_listener || m_closing)
@@ -96,7 +103,7 @@ void DescriptorStream::readPending()
 
 void DescriptorStream::write(QByteArrayView bytes)
 {
-    if (m_descriptor < 0 || m_closing || m_ending || m_broken)
+    if (m_descriptor < 0 || m_closing || m_finishing || m_broken)
         return;
     qint64 taken = 0;
     // Not while the system is full: what waits is in front, and the poller tells when there is
@@ -152,10 +159,10 @@ void DescriptorStream::writeSome()
         await(m_events & ~quint32(EPOLLOUT));
     if (m_broken)
         return;
-    if (m_ending)
-        shutDown();
     if (m_closing && bytesToWrite() == 0)
         end(false);
+    else if (m_finishing && bytesToWrite() == 0)
+        shutDownWhenWritten();
     else if (m_listener)
         m_listener->bytesWritten();
 }
@@ -170,26 +177,47 @@ void DescriptorStream::closeWhenWritten()
         end(m_broken);
 }
 
-void DescriptorStream::endWriting()
-{
-    if (m_descriptor < 0 || m_closing || m_ending)
-        return;
-    flush();
-    m_ending = true;
-    shutDown();
-    setPaused(false);
-}
-
-void DescriptorStream::shutDown()
-{
-    if (bytesToWrite() == 0)
-        ::shutdown(m_descriptor, SHUT_WR);
-}
-
 void DescriptorStream::abort()
 {
     m_listener = nullptr;
     release();
+}
+
+void DescriptorStream::reset()
+{
+    const linger atOnce{1, 0};
+    if (m_descriptor >= 0)
+        ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    abort();
+}
+
+void DescriptorStream::finishWriting()
+{
+    if (m_descriptor < 0 || m_finishing)
+        return;
+    flush();
+    m_finishing = true;
+    shutDownWhenWritten();
+}
+
+void DescriptorStream::shutDownWhenWritten()
+{
+    if (bytesToWrite() > 0 || m_broken) // that: the poller is about to say so
+        return;
+    if (!std::exchange(m_shutDown, true))
+        ::shutdown(m_descriptor, SHUT_WR);
+    if (m_inputEnded)
+        end(false);
+}
+
+void DescriptorStream::endInput()
+{
+    m_inputEnded = true;
+    awaitBytes();
+    if (m_listener)
+        m_listener->inputEnded();
+    if (m_descriptor >= 0 && m_shutDown)
+        end(false);
 }
 
 void DescriptorStream::end(bool failed)

@@ -21,22 +21,25 @@ public:
     qint64 bytesToWrite() const override { return m_waiting.size() - m_taken; }
     void readPending() override;
     void closeWhenWritten() override;
-    void endWriting() override;
     void abort() override;
     void leaveThread(QThread *target) override;
     void enterLoop(const std::shared_ptr<Poller> &poller) override;
+    void reset() override;
+    void keepHalfOpen() override { m_halfOpen = true; }
+    void finishWriting() override;
     const Peer &peer() const override;
     std::unique_ptr<QTcpSocket> takeSocket() override;
 
 private:
     void ready(quint32 events) override;
     void receive();
+    void endInput();
     void writeSome();
+    void shutDownWhenWritten();
     qint64 hand(QByteArrayView more);
     void await(quint32 events);
     void awaitBytes();
     void release();
-    void shutDown();
     void end(bool failed);
 
     std::shared_ptr<Poller> m_poller;
@@ -49,8 +52,11 @@ private:
     bool m_paused = false;
     bool m_delivering = false;
     bool m_closing = false;
-    bool m_ending = false; // nothing is written behind what waits
-    bool m_broken = false; // a write failed: the poller is about to say so
+    bool m_halfOpen = false; // see keepHalfOpen()
+    bool m_inputEnded = false;
+    bool m_finishing = false; // our direction ends behind what waits
+    bool m_shutDown = false;  // and has
+    bool m_broken = false;    // a write failed: the poller is about to say so
 };
 
 } // namespace EngineIo

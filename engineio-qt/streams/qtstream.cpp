@@ -24,6 +24,13 @@ QtStream::QtStream(std::unique_ptr<QTcpSocket> socket)
         if (m_listener && !m_flushing)
             m_listener->bytesWritten();
     });
+    // What TLS still has counts as not written, so its going counts too.
+    if (const auto *const ssl = qobject_cast<const QSslSocket *>(m_socket.get())) {
+        connect(ssl, &QSslSocket::encryptedBytesWritten, this, [this] {
+            if (m_listener && !m_flushing)
+                m_listener->bytesWritten();
+        });
+    }
 }
 
 QtStream::~QtStream()
@@ -46,7 +53,11 @@ void QtStream::start()
 void QtStream::setPaused(bool paused)
 {
     m_paused = paused;
-    if (!paused && m_started)
+    if (paused || !m_started)
+        return;
+    if (m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
+        QMetaObject::invokeMethod(this, &QtStream::end, Qt::QueuedConnection);
+    else
         QMetaObject::invokeMethod(this, &QtStream::read, Qt::QueuedConnection);
 }
 
@@ -110,8 +121,8 @@ void QtStream::abort()
 
 void QtStream::end()
 {
-    if (!m_started)
-        return; // start() comes here again
+    if (!m_started || m_paused)
+        return; // start() and setPaused() come here again
     read();     // what came before the end
     if (Listener *const listener = std::exchange(m_listener, nullptr)) {
         const auto error = m_socket->error();

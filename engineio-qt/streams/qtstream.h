@@ -23,7 +23,6 @@ public:
     qint64 bytesToWrite() const override;
     void readPending() override;
     void closeWhenWritten() override;
-    void endWriting() override { closeWhenWritten(); } // Qt closes both directions or none
     void abort() override;
     void leaveThread(QThread *target) override;
     void enterLoop(const std::shared_ptr<Poller> &) override {}

@@ -14,7 +14,7 @@ namespace EngineIo {
 
 class Poller;
 
-// The two directions of an accepted connection, in the clear or over TLS. One thread at a time.
+// The two directions of a connection, in the clear or over TLS. One thread at a time.
 class Stream
 {
     Q_DISABLE_COPY_MOVE(Stream)
@@ -27,6 +27,7 @@ public:
         virtual void bytesReceived(QByteArrayView bytes) = 0; // which last as long as the call
         virtual void bytesWritten() = 0;           // the system took some of what was waiting
         virtual void streamEnded(bool failed) = 0; // once; failed: not by an orderly close
+        virtual void inputEnded() {}               // see keepHalfOpen()
 
     protected:
         ~Listener() = default;
@@ -54,11 +55,14 @@ public:
 
     virtual void readPending() = 0;      // delivers at once what has arrived
     virtual void closeWhenWritten() = 0; // streamEnded() follows
+    virtual void abort() = 0;            // at once; the listener hears nothing of it
+    virtual void reset() { abort(); }    // and the other end sees a broken connection, if possible
 
-    // Likewise, but reads on until the other end closes: closing with bytes unread resets the
-    // connection, and who is still sending would not get what was written last.
-    virtual void endWriting() = 0;
-    virtual void abort() = 0; // at once; the listener hears nothing of it
+    // From now on the end of what the other end sends is inputEnded(), and streamEnded() follows
+    // when finishWriting() has ended our direction too. Where a platform can't do that, the first
+    // end is still that of the stream.
+    virtual void keepHalfOpen() {}
+    virtual void finishWriting() { closeWhenWritten(); } // behind what waits
 
     // To another thread in two steps: away from this one's loop, and into that of the other. It
     // needs a listener and start() anew.

@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 
+class QTcpSocket;
+
 namespace EngineIo {
 
 class Poller;
@@ -27,7 +29,10 @@ public:
     std::unique_ptr<Stream> open(qintptr descriptor, const std::optional<QSslConfiguration> &tls);
 
     // Takes a stream that has left another thread.
-    void adopt(Stream &stream) { stream.enterLoop(m_poller); }
+    void enter(Stream &stream) { stream.enterLoop(m_poller); }
+
+    // Takes a connected socket of which nothing was read.
+    std::unique_ptr<Stream> adopt(std::unique_ptr<QTcpSocket> socket);
 
     // Called behind each batch of what streams receive, with none of them on the stack. While a
     // batch is under way such a call is sure to follow.

@@ -45,7 +45,6 @@ public:
     void closeWhenWritten() override { m_record->closing = true; }
     void leaveThread(QThread *) override {}
     void enterLoop(const std::shared_ptr<EngineIo::Poller> &) override {}
-    void endWriting() override { closeWhenWritten(); }
     void abort() override { m_record->aborted = true; }
     const Peer &peer() const override { return m_peer; }
     std::unique_ptr<QTcpSocket> takeSocket() override { return nullptr; }

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void writesEverythingBeforeItCloses();
     void saysNothingOnceAborted();
     void holdsBackWhatComesDuringADelivery();
+    void endsEachDirectionByItself();
+    void tellsOfAResetWhileItIsPaused();
+    void tellsOfTheEndBehindWhatIsPaused();
     void givesItsSocketAway();
     void namesItsPeer();
     void sendsWithoutDelay();
@@ -48,10 +51,12 @@ private:
         }
         void bytesWritten() override { ++writes; }
         void streamEnded(bool failed) override { ends.append(failed); }
+        void inputEnded() override { ++inputEnds; }
 
         QByteArray received;
         std::function<void()> atReceive;
         int writes = 0;
+        int inputEnds = 0;
         QList<bool> ends;
     };
 
@@ -246,6 +251,57 @@ void tst_Stream::holdsBackWhatComesDuringADelivery()
     };
     m_client->write("first ");
     QTRY_COMPARE(order, (QStringList{u"begin first "_s, u"end"_s, u"begin first second"_s}));
+}
+
+void tst_Stream::endsEachDirectionByItself()
+{
+    QFETCH_GLOBAL(bool, qt);
+    if (qt)
+        QSKIP("QTcpSocket ends both directions at once");
+    m_stream->keepHalfOpen();
+    m_stream->start();
+    m_client->write("last words");
+    QVERIFY(m_client->waitForBytesWritten());
+    QCOMPARE(::shutdown(int(m_client->socketDescriptor()), SHUT_WR), 0);
+    QTRY_COMPARE(m_log.inputEnds, 1);
+    QCOMPARE(m_log.received, "last words"_ba);
+    QVERIFY(m_log.ends.isEmpty());
+    const QByteArray large(8 * 1024 * 1024, 'x');
+    m_stream->write(large);
+    m_stream->finishWriting();
+    m_stream->write("too late");
+    QByteArray received;
+    QTRY_COMPARE((received += m_client->readAll()).size(), large.size());
+    QTRY_COMPARE(m_log.ends, QList<bool>{false});
+    QTRY_COMPARE(m_client->state(), QTcpSocket::UnconnectedState);
+}
+
+void tst_Stream::tellsOfAResetWhileItIsPaused()
+{
+    QFETCH_GLOBAL(bool, qt);
+    if (qt)
+        QSKIP("QTcpSocket takes a reset for an end");
+    m_stream->keepHalfOpen();
+    m_stream->start();
+    m_stream->setPaused(true);
+    const linger atOnce{1, 0};
+    ::setsockopt(int(m_client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    m_client->abort();
+    QTRY_COMPARE(m_log.ends, QList<bool>{true});
+}
+
+void tst_Stream::tellsOfTheEndBehindWhatIsPaused()
+{
+    m_stream->start();
+    m_stream->setPaused(true);
+    m_client->write("last words");
+    m_client->disconnectFromHost();
+    QTRY_COMPARE(m_client->state(), QTcpSocket::UnconnectedState);
+    QTest::qWait(0);
+    QVERIFY(m_log.ends.isEmpty());
+    m_stream->setPaused(false);
+    QTRY_COMPARE(m_log.ends.size(), 1);
+    QCOMPARE(m_log.received, "last words"_ba);
 }
 
 void tst_Stream::givesItsSocketAway()

@@ -128,7 +128,9 @@ void NativeWebSocketConnection::breakOff(WebSocketError error)
     m_tooBig = error == WebSocketError::TooBig;
     m_state = State::Ending;
     limitTime();
-    m_stream->endWriting(); // the client may be in the middle of what is refused
+    // Not closed: with bytes unread that resets the connection, and a client in the middle of what
+    // is refused would not get the close code.
+    m_stream->finishWriting();
     tellClosed();
 }
 
