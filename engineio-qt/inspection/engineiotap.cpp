@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/engineiotap.h"
 
+#include "inspection/eventtexts.h"
 #include "server/engineioserver_p.h"
 #include "server/serverobserver.h"
 
@@ -44,52 +45,6 @@ private:
                             const EngineIoHttpRequest &request) override;
     void postRefused(const QByteArray &sid, int status, const QString &message) override;
 };
-
-static QString errorText(PacketError error)
-{
-    switch (error) {
-    case PacketError::Empty:
-        return u"empty packet"_s;
-    case PacketError::UnknownType:
-        return u"unknown packet type"_s;
-    case PacketError::InvalidBase64:
-        return u"invalid base64"_s;
-    case PacketError::InvalidUtf8:
-        return u"invalid UTF-8"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-static QString failureText(UpgradeFailure failure)
-{
-    switch (failure) {
-    case UpgradeFailure::NotProbed:
-        return u"no probe came within the upgrade timeout"_s;
-    case UpgradeFailure::NotCompleted:
-        return u"the probe was answered, but no UPGRADE came within the upgrade timeout"_s;
-    case UpgradeFailure::Disconnected:
-        return u"the WebSocket was closed or lost"_s;
-    case UpgradeFailure::WrongPacket:
-        return u"another packet came than the probe or the UPGRADE"_s;
-    case UpgradeFailure::SessionEnded:
-        return u"the session ended"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-static QByteArray headOf(QByteArray startLine, const EngineIoHttpHeaders &headers)
-{
-    for (const auto &[name, value] : headers.fields())
-        startLine += "\r\n" + name + ": " + value;
-    return startLine;
-}
-
-static QByteArray headOf(const EngineIoHttpRequest &request)
-{
-    return headOf(request.method + ' ' + request.target + " HTTP/1."
-                      + QByteArray::number(request.minorVersion),
-                  request.headers);
-}
 
 // In the thread of the session.
 void EngineIoTapPrivate::tell(const EngineIoTapEvent &event) const
@@ -165,7 +120,7 @@ void EngineIoTapPrivate::packetMalformed(const Session &session, const Transport
 {
     EngineIoTapEvent event = begin(Kind::PacketMalformed, session, transport);
     event.packet.data = bytes.toByteArray();
-    event.text = errorText(error);
+    event.text = packetErrorText(error);
     tell(event);
 }
 
@@ -195,7 +150,7 @@ void EngineIoTapPrivate::upgradeAdvanced(const Session &session, UpgradeStage st
 void EngineIoTapPrivate::upgradeFailed(const Session &session, UpgradeFailure failure)
 {
     EngineIoTapEvent event = begin(Kind::UpgradeFailed, session, TransportType::WebSocket);
-    event.text = failureText(failure);
+    event.text = upgradeFailureText(failure);
     tell(event);
 }
 

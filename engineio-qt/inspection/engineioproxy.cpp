@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/engineioproxy.h"
+
+#include "inspection/proxy/proxyconnection.h"
+#include "server/listener.h"
+#include "streams/streamloop.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <unordered_map>
+
+using namespace EngineIo;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class EngineIoProxyPrivate
+{
+public:
+    explicit EngineIoProxyPrivate(EngineIoProxy &proxy)
+        : q(proxy)
+    {
+    }
+
+    QString targetError() const;
+    void accept(qintptr descriptor);
+    void forget(ProxyConnection *connection);
+    void closeConnections();
+
+    EngineIoProxy &q;
+    UpstreamConnector::Target target;
+    ObservedSessions sessions;
+    StreamLoop loop;
+    Listener listener;
+    QTimer heartbeats; // of sessions that poll
+    std::unordered_map<ProxyConnection *, std::unique_ptr<ProxyConnection>> connections;
+    QString errorString;
+};
+
+namespace {
+constexpr int Backlog = 1024;
+constexpr auto HeartbeatCheck = 250ms;
+} // namespace
+
+QString EngineIoProxyPrivate::targetError() const
+{
+    static const QStringList schemes{u"http"_s, u"https"_s, u"ws"_s, u"wss"_s};
+    if (!target.url.isValid() || target.url.host().isEmpty())
+        return u"the target is no URL with a host"_s;
+    if (!schemes.contains(target.url.scheme()))
+        return u"the target's scheme is none of http, https, ws and wss"_s;
+    return {};
+}
+
+void EngineIoProxyPrivate::accept(qintptr descriptor)
+{
+    std::unique_ptr<Stream> stream = loop.open(descriptor, std::nullopt);
+    if (!stream)
+        return;
+    auto owned = std::make_unique<ProxyConnection>(std::move(stream), loop, target,
+                                                   sessions.hasSink() ? &sessions : nullptr);
+    ProxyConnection *const connection = owned.get();
+    connections.emplace(connection, std::move(owned));
+    QObject::connect(connection, &ProxyConnection::targetFailed, &q, &EngineIoProxy::targetFailed);
+    QObject::connect(connection, &ProxyConnection::ended, &q,
+                     [this, connection] { forget(connection); });
+    if (!heartbeats.isActive())
+        heartbeats.start(HeartbeatCheck);
+    connection->start();
+    Q_EMIT q.connectionCountChanged(int(connections.size()));
+}
+
+void EngineIoProxyPrivate::forget(ProxyConnection *connection)
+{
+    const auto found = connections.find(connection);
+    if (found == connections.end())
+        return;
+    found->second.release()->deleteLater(); // it is in its signal
+    connections.erase(found);
+    Q_EMIT q.connectionCountChanged(int(connections.size()));
+}
+
+void EngineIoProxyPrivate::closeConnections()
+{
+    if (connections.empty())
+        return;
+    connections.clear();
+    Q_EMIT q.connectionCountChanged(0);
+}
+
+EngineIoProxy::EngineIoProxy(QUrl target, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<EngineIoProxyPrivate>(*this))
+{
+    d->target = {std::move(target), QSslConfiguration::defaultConfiguration()};
+    connect(&d->listener, &Listener::accepted, this,
+            [this](qintptr descriptor) { d->accept(descriptor); });
+    connect(&d->heartbeats, &QTimer::timeout, this, [this] {
+        d->sessions.advance(Clock::now());
+        if (d->connections.empty() && d->sessions.isEmpty())
+            d->heartbeats.stop();
+    });
+}
+
+EngineIoProxy::~EngineIoProxy() = default;
+
+QUrl EngineIoProxy::target() const
+{
+    return d->target.url;
+}
+
+void EngineIoProxy::setSslConfiguration(const QSslConfiguration &configuration)
+{
+    d->target.tls = configuration;
+}
+
+QSslConfiguration EngineIoProxy::sslConfiguration() const
+{
+    return d->target.tls;
+}
+
+bool EngineIoProxy::listen(const QHostAddress &address, quint16 port)
+{
+    d->errorString = isListening() ? u"the proxy listens already"_s : d->targetError();
+    if (!d->errorString.isEmpty())
+        return false;
+    if (!d->listener.listen(address, port, Backlog)) {
+        d->errorString = d->listener.errorString();
+        return false;
+    }
+    Q_EMIT listeningChanged(true);
+    return true;
+}
+
+void EngineIoProxy::close()
+{
+    if (!isListening())
+        return;
+    d->listener.close();
+    d->closeConnections();
+    d->sessions.closeAll(DisconnectReason::TransportClose);
+    Q_EMIT listeningChanged(false);
+}
+
+bool EngineIoProxy::isListening() const
+{
+    return d->listener.isListening();
+}
+
+quint16 EngineIoProxy::port() const
+{
+    return d->listener.port();
+}
+
+QUrl EngineIoProxy::url() const
+{
+    if (!isListening())
+        return {};
+    const QHostAddress address = d->listener.address();
+    const bool any = address == QHostAddress(QHostAddress::Any)
+                     || address == QHostAddress(QHostAddress::AnyIPv4);
+    const bool any6 = address == QHostAddress(QHostAddress::AnyIPv6);
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(any ? u"127.0.0.1"_s : any6 ? u"::1"_s : address.toString());
+    url.setPort(port());
+    url.setPath(d->target.url.path().isEmpty() ? u"/"_s : d->target.url.path());
+    return url;
+}
+
+int EngineIoProxy::connectionCount() const
+{
+    return int(d->connections.size());
+}
+
+QString EngineIoProxy::errorString() const
+{
+    return d->errorString;
+}
+
+void EngineIoProxy::setSink(Sink sink)
+{
+    d->sessions.setSink(std::move(sink));
+}
