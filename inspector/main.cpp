@@ -45,6 +45,8 @@ static int runWindow(const CommandLine &commandLine)
     QTimer::singleShot(0, &workspace, [&workspace, &commandLine] {
         if (!commandLine.capture.isEmpty())
             workspace.openCapture(commandLine.capture);
+        else if (commandLine.proxy)
+            workspace.startProxy(*commandLine.proxy);
         else if (commandLine.demo)
             workspace.startDemo();
         else

@@ -40,6 +40,10 @@ QList<QCommandLineOption> options()
          CommandLineText::tr(
              "The server's port on 127.0.0.1, 3000 by default; 0 takes a free one."),
          CommandLineText::tr("number")},
+        {u"proxy"_s,
+         CommandLineText::tr("Watches another server through a proxy in front of it, "
+                             "4000=http://127.0.0.1:3000 for example."),
+         CommandLineText::tr("listen=target")},
         {u"demo"_s, CommandLineText::tr("Starts demo clients.")},
         {u"duration"_s, CommandLineText::tr("With --headless: ends after so many seconds."),
          CommandLineText::tr("seconds")},
@@ -116,6 +120,19 @@ QString readCapture(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
+QString readProxy(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"proxy"_s))
+        return {};
+    const auto setup = parseProxySetup(parser.value(u"proxy"_s));
+    if (!setup)
+        return setup.error();
+    line.proxy = *setup;
+    if (!line.capture.isEmpty() || line.demo || line.port)
+        return CommandLineText::tr("--proxy goes with neither a capture file, --demo nor --port.");
+    return {};
+}
+
 QString readLanguage(const QCommandLineParser &parser, CommandLine &line)
 {
     line.language = parser.value(u"lang"_s);
@@ -162,7 +179,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.save = parser.value(u"save"_s);
     if (const QString wrong = needsHeadless(parser); !wrong.isEmpty())
         return complaint(wrong);
-    for (auto *const read : {readPort, readDuration, readFilter, readCapture, readLanguage}) {
+    for (auto *const read :
+         {readPort, readDuration, readFilter, readCapture, readProxy, readLanguage}) {
         if (const QString wrong = read(parser, line); !wrong.isEmpty())
             return complaint(wrong);
     }

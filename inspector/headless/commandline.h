@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filter/filter.h"
+#include "sources/proxysetup.h"
 
 #include <QStringList>
 
@@ -32,6 +33,7 @@ struct CommandLine
     QString filterText; // as it was given: a window shows what is wrong with it
     Filter filter;
     std::optional<quint16> port;
+    std::optional<ProxySetup> proxy; // instead of the embedded server
     std::optional<std::chrono::milliseconds> duration;
 };
 

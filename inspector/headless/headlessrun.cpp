@@ -2,6 +2,7 @@
 #include "headless/headlessrun.h"
 
 #include "sources/embeddedserver.h"
+#include "sources/proxysource.h"
 #include "sources/taprecorder.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,9 @@ void HeadlessRun::start()
 {
     if (m_commandLine.duration)
         QTimer::singleShot(*m_commandLine.duration, this, &HeadlessRun::finish);
-    if (m_commandLine.capture.isEmpty())
+    if (m_commandLine.proxy)
+        startProxy();
+    else if (m_commandLine.capture.isEmpty())
         startServer();
     else
         openCapture();
@@ -70,6 +73,16 @@ void HeadlessRun::startServer()
     say(tr("listening on %1").arg(m_workspace.sourceText()));
     if (m_commandLine.demo)
         m_workspace.startDemo();
+}
+
+void HeadlessRun::startProxy()
+{
+    m_workspace.startProxy(*m_commandLine.proxy);
+    if (!m_workspace.isLive()) // and failed() has said why
+        return end(Failure);
+    if (startSaving())
+        say(tr("listening on %1, in front of %2")
+                .arg(m_workspace.url().toString(), m_workspace.proxy().target().toString()));
 }
 
 void HeadlessRun::openCapture()

@@ -25,6 +25,7 @@ public:
 
 private:
     void startServer();
+    void startProxy();
     void openCapture();
     bool startSaving();
     void printNew();

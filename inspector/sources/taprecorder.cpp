@@ -59,17 +59,32 @@ TapRecorder::TapRecorder(EventStore &store, QObject *parent)
     restartClock();
 }
 
-TapRecorder::~TapRecorder() = default;
+TapRecorder::~TapRecorder()
+{
+    if (m_proxy)
+        m_proxy->setSink({});
+}
 
 void TapRecorder::attach(EngineIoServer &server)
 {
+    detach();
     m_tap = std::make_unique<EngineIoTap>(&server);
     m_tap->setSink([this](const EngineIoTapEvent &event) { collect(event); });
+}
+
+void TapRecorder::attach(EngineIoProxy &proxy)
+{
+    detach();
+    m_proxy = &proxy;
+    proxy.setSink([this](const EngineIoTapEvent &event) { collect(event); });
 }
 
 void TapRecorder::detach()
 {
     m_tap.reset();
+    if (m_proxy)
+        m_proxy->setSink({});
+    m_proxy.clear();
     flush();
 }
 

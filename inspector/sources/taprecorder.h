@@ -4,8 +4,10 @@
 #include "sources/injectedpackets.h"
 #include "sources/taprows.h"
 
+#include <EngineIoProxy>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -18,8 +20,8 @@ namespace Inspector {
 
 class EventStore;
 
-// Brings what a server's tap sees into the store. The server shares the thread, so an event is only
-// put aside while the server works; once a frame all of them move into the store, in one batch and
+// Brings what a server's tap or a proxy sees into the store. They share the thread, so an event is
+// only put aside while they work; once a frame all of them move into the store, in one batch and
 // within a few ms. What doesn't fit meanwhile is counted and shows as EventKind::Lost.
 class TapRecorder final : public QObject
 {
@@ -35,9 +37,10 @@ public:
     explicit TapRecorder(EventStore &store, QObject *parent = nullptr);
     ~TapRecorder() override;
 
-    void attach(EngineIoServer &server);
+    void attach(EngineIoServer &server); // instead of what was attached
+    void attach(EngineIoProxy &proxy);
     void detach(); // what it saw until now is stored
-    bool isAttached() const { return m_tap != nullptr; }
+    bool isAttached() const { return m_tap || m_proxy; }
 
     void restartClock(); // time 0 is now; for an empty store
     qint64 now() const;  // as Event::time
@@ -66,6 +69,7 @@ private:
     TapRows m_rows;
     InjectedPackets m_injected;
     std::unique_ptr<EngineIoTap> m_tap;
+    QPointer<EngineIoProxy> m_proxy;
     QTimer m_timer;
     Limits m_limits;
     std::deque<TappedEvent> m_waiting;

@@ -5,6 +5,7 @@
 #include "sources/capturefiles.h"
 #include "sources/democlients.h"
 #include "sources/embeddedserver.h"
+#include "sources/proxysource.h"
 #include "sources/taprecorder.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ class WorkspacePrivate
 {
 public:
     CaptureHeader header() const;
-    void closeServer();
+    void closeSources();
+    QString sourceText() const;
     void clearStore(EventStore::Keep keep);
 
     EventStore store;
@@ -26,6 +28,7 @@ public:
     CaptureRecorder capture{&store};
     TapRecorder recorder{store};
     EmbeddedServer server;
+    ProxySource proxy;
     DemoClients demo;
     Workspace::Source source = Workspace::Source::None;
     QString capturePath;
@@ -37,16 +40,33 @@ CaptureHeader WorkspacePrivate::header() const
     CaptureHeader header;
     header.program
         = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
-    header.source = source == Workspace::Source::Capture ? QFileInfo(capturePath).fileName()
-                                                         : server.url().toString();
+    header.source = sourceText();
     header.startedAt = store.startedAt();
     return header;
 }
 
-void WorkspacePrivate::closeServer()
+QString WorkspacePrivate::sourceText() const
+{
+    switch (source) {
+    case Workspace::Source::None:
+        return {};
+    case Workspace::Source::Server:
+        return server.url().toString();
+    case Workspace::Source::Proxy:
+        return u"%1 \u2192 %2"_s.arg(proxy.url().toString(),
+                                     proxy.target().toString(QUrl::RemoveUserInfo));
+    case Workspace::Source::Capture:
+        return QFileInfo(capturePath).fileName();
+    }
+    Q_UNREACHABLE();
+}
+
+// What they tell meanwhile is still recorded.
+void WorkspacePrivate::closeSources()
 {
     demo.stop();
     server.stop();
+    proxy.stop();
     recorder.detach();
 }
 
@@ -67,6 +87,12 @@ Workspace::Workspace(QObject *parent)
         if (d->source == Source::Server)
             Q_EMIT sourceChanged();
     });
+    connect(&d->proxy, &ProxySource::noticed, this, &Workspace::noticed);
+    connect(&d->proxy, &ProxySource::failed, this, &Workspace::failed);
+    connect(&d->proxy, &ProxySource::listeningChanged, this, [this] {
+        if (d->source == Source::Proxy)
+            Q_EMIT sourceChanged();
+    });
     connect(&d->files, &CaptureFiles::progressChanged, this, &Workspace::progressChanged);
     connect(&d->files, &CaptureFiles::opened, this, &Workspace::captureOpened);
     connect(&d->files, &CaptureFiles::saved, this, &Workspace::captureSaved);
@@ -82,7 +108,7 @@ Workspace::~Workspace()
 {
     blockSignals(true); // who listens is going too
     d->recorder.setPaused(false);
-    d->closeServer();
+    d->closeSources();
     d->capture.stop();
 }
 
@@ -94,6 +120,11 @@ EventStore &Workspace::store()
 EmbeddedServer &Workspace::server()
 {
     return d->server;
+}
+
+ProxySource &Workspace::proxy()
+{
+    return d->proxy;
 }
 
 DemoClients &Workspace::demo()
@@ -113,15 +144,26 @@ Workspace::Source Workspace::source() const
 
 QString Workspace::sourceText() const
 {
+    return d->sourceText();
+}
+
+QUrl Workspace::url() const
+{
     switch (d->source) {
-    case Source::None:
-        return {};
     case Source::Server:
-        return d->server.url().toString();
+        return d->server.url();
+    case Source::Proxy:
+        return d->proxy.url();
+    case Source::None:
     case Source::Capture:
-        return QFileInfo(d->capturePath).fileName();
+        return {};
     }
     Q_UNREACHABLE();
+}
+
+bool Workspace::isLive() const
+{
+    return !url().isEmpty();
 }
 
 CaptureHeader Workspace::captureHeader() const
@@ -219,6 +261,7 @@ void Workspace::startServer()
 {
     const bool fresh = d->source != Source::Server;
     if (fresh) {
+        d->proxy.stop();
         d->clearStore(EventStore::Keep::Nothing);
         d->recorder.restartClock();
     }
@@ -228,6 +271,21 @@ void Workspace::startServer()
     // Otherwise listeningChanged() tells.
     if (!d->server.start() && fresh)
         Q_EMIT sourceChanged();
+}
+
+void Workspace::startProxy(const ProxySetup &setup)
+{
+    if (!d->proxy.start(setup))
+        return;
+    if (d->source != Source::Proxy) {
+        d->demo.stop();
+        d->server.stop();
+        d->clearStore(EventStore::Keep::Nothing);
+        d->recorder.restartClock();
+    }
+    d->recorder.attach(*d->proxy.proxy());
+    d->source = Source::Proxy;
+    Q_EMIT sourceChanged();
 }
 
 void Workspace::startDemo()
@@ -248,7 +306,7 @@ void Workspace::openCapture(const QString &path)
     // Not through clearStore(): it would end the opening that has just begun.
     if (!d->files.open(path))
         return;
-    d->closeServer();
+    d->closeSources();
     d->recorder.forget();
     d->store.clear();
     d->store.setStartedAt(d->files.header().startedAt);

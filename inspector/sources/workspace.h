@@ -6,6 +6,7 @@
 
 #include <EngineIoPacket>
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -13,27 +14,32 @@ namespace Inspector {
 
 class DemoClients;
 class EmbeddedServer;
+class ProxySource;
 class TapRecorder;
+struct ProxySetup;
 
 // What the window shows: the store with all events, and where they come from. One of the sources at
-// a time feeds the store: the embedded server, or a capture file that was opened.
+// a time feeds the store: the embedded server, a proxy, or a capture file that was opened.
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Source : quint8 { None, Server, Capture };
+    enum class Source : quint8 { None, Server, Proxy, Capture };
 
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override;
 
     EventStore &store();
     EmbeddedServer &server(); // exists always, listening or not
+    ProxySource &proxy();     // likewise
     DemoClients &demo();      // running or not
-    TapRecorder &recorder();  // of what the server's tap sees
+    TapRecorder &recorder();  // of what the server's tap or the proxy sees
 
     Source source() const;
     QString sourceText() const; // for people: "http://127.0.0.1:3000/engine.io/", "run3.eiocap"
+    QUrl url() const;           // what clients connect to; empty when nothing listens
+    bool isLive() const;        // the server or a proxy listens
     CaptureHeader captureHeader() const; // for a file with what is stored
     bool isPaused() const;               // what arrives is not stored, but counted as lost
     qint64 now() const;                  // as Event::time, for ages and lateness
@@ -51,12 +57,14 @@ public:
     bool ping(const QByteArray &sid);
     bool disconnectClient(const QByteArray &sid);
 
+    void startProxy(const ProxySetup &setup); // nothing changes when it cannot listen
+
 public Q_SLOTS:
     void setPaused(bool paused);
     void startServer(); // starts or restarts the embedded server as the source
     void startDemo();   // the demo clients; starts the server when it has to
     void stopDemo();
-    void openCapture(const QString &path); // closes the server; nothing changes when it fails
+    void openCapture(const QString &path); // closes server and proxy; nothing changes when it fails
     void
     saveCapture(const QString &path); // all that is stored, in slices; progress by progressChanged
     void startRecording(const QString &path);

@@ -68,8 +68,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addCentre()
 {
-    m_packets->setFirstSteps(
-        {m_actions->startServer, m_actions->copyAddress, m_actions->startDemo, m_actions->open});
+    m_packets->setFirstSteps({m_actions->startServer, m_actions->copyAddress, m_actions->startDemo,
+                              m_actions->startProxy, m_actions->open});
     auto *centre = new QWidget(this);
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -100,12 +100,13 @@ void MainWindow::addMenus()
 void MainWindow::addFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions->open, m_actions->save});
+    file->addActions({m_actions->open, m_actions->save, m_actions->startProxy});
     file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu *capture = menuBar()->addMenu(tr("&Capture"));
-    capture->addActions({m_actions->startServer, m_actions->stopServer, m_actions->copyAddress,
-                         m_actions->startDemo, m_actions->stopDemo});
+    capture->addActions({m_actions->startServer, m_actions->stopServer, m_actions->startProxy,
+                         m_actions->stopProxy, m_actions->copyAddress, m_actions->startDemo,
+                         m_actions->stopDemo});
     capture->addSeparator();
     capture->addActions({m_actions->pause, m_actions->record, m_actions->clear});
     QMenu *packet = menuBar()->addMenu(tr("&Packet"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/packetspanel.h"
 
-#include "sources/embeddedserver.h"
+#include "sources/proxysource.h"
 #include "sources/workspace.h"
 #include "views/emptystate.h"
 #include "views/filterbar.h"
@@ -44,7 +44,7 @@ PacketsPanel::PacketsPanel(Workspace &workspace, Selection &selection, QWidget *
     , m_comment(new QLineEdit(this))
 {
     m_model.setClock([&workspace] { return workspace.now(); });
-    m_actions->copying()->setServerUrl([&workspace] { return workspace.server().url(); });
+    m_actions->copying()->setServerUrl([&workspace] { return workspace.url(); });
     m_filterBar->setKnownValues([this](Field field) { return knownValues(field); });
     addHighlighting();
     m_matchTimer.setSingleShot(true);
@@ -137,13 +137,21 @@ void PacketsPanel::showFirstSteps()
     switch (m_workspace.source()) {
     case Workspace::Source::None:
         m_nothing->setTexts(tr("Nothing to watch yet"),
-                            tr("Start the server and point a client at it, or open a capture."));
+                            tr("Start the server and point a client at it, put a proxy in front of "
+                               "another server, or open a capture."));
         return;
     case Workspace::Source::Server:
         m_nothing->setTexts(tr("Waiting for a client"),
                             tr("Point an Engine.IO or Socket.IO client at<br><b>%1</b><br>"
                                "or open that address in a browser.")
                                 .arg(m_workspace.sourceText().toHtmlEscaped()));
+        return;
+    case Workspace::Source::Proxy:
+        m_nothing->setTexts(m_workspace.isLive() ? tr("Waiting for a client")
+                                                 : tr("The proxy is stopped"),
+                            tr("Point a client at<br><b>%1</b><br>instead of %2")
+                                .arg(m_workspace.url().toString().toHtmlEscaped(),
+                                     m_workspace.proxy().target().toString().toHtmlEscaped()));
         return;
     case Workspace::Source::Capture:
         m_nothing->setTexts(tr("No packets"),

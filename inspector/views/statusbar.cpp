@@ -119,6 +119,9 @@ QString StatusBar::sourceText() const
     case Workspace::Source::Server:
         text = m_workspace.isPaused() ? tr("Paused: %1") : tr("Listening: %1");
         break;
+    case Workspace::Source::Proxy:
+        text = m_workspace.isPaused() ? tr("Paused: %1") : tr("Proxy: %1");
+        break;
     case Workspace::Source::Capture:
         text = tr("Capture: %1");
         break;

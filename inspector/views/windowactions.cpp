@@ -3,8 +3,10 @@
 
 #include "sources/democlients.h"
 #include "sources/embeddedserver.h"
+#include "sources/proxysource.h"
 #include "sources/workspace.h"
 #include "views/icons.h"
+#include "views/proxydialog.h"
 #include "views/shortcuttip.h"
 
 #include <QAction>
@@ -59,6 +61,10 @@ WindowActions::WindowActions(Workspace &workspace, QWidget *window)
                       tr("Start the server, on this machine only"));
     stopServer = add(tr("Stop &Server"), u"stop"_s, Qt::SHIFT | Qt::Key_F5,
                      tr("Stop the server, which closes all sessions"));
+    startProxy = add(tr("Pro&xy\u2026"), u"proxy"_s, Qt::Key_F7,
+                     tr("Watch another server through a proxy in front of it"));
+    stopProxy = add(tr("Stop Pro&xy"), u"stop"_s, Qt::SHIFT | Qt::Key_F7,
+                    tr("Stop the proxy, which closes all connections through it"));
     startDemo = add(tr("Start &Demo Clients"), u"demo"_s, Qt::Key_F6,
                     tr("Start clients that talk with the server"));
     stopDemo = add(tr("Stop &Demo Clients"), u"demo"_s, Qt::SHIFT | Qt::Key_F6,
@@ -95,12 +101,14 @@ void WindowActions::connectActions()
     connect(pause, &QAction::toggled, &m_workspace, &Workspace::setPaused);
     connect(startServer, &QAction::triggered, &m_workspace, &Workspace::startServer);
     connect(stopServer, &QAction::triggered, &m_workspace.server(), &EmbeddedServer::stop);
+    connect(startProxy, &QAction::triggered, this, &WindowActions::askForProxy);
+    connect(stopProxy, &QAction::triggered, &m_workspace.proxy(), &ProxySource::stop);
     connect(startDemo, &QAction::triggered, &m_workspace, &Workspace::startDemo);
     connect(stopDemo, &QAction::triggered, &m_workspace, &Workspace::stopDemo);
     connect(clear, &QAction::triggered, &m_workspace, &Workspace::clear);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
     connect(copyAddress, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_workspace.server().url().toString()); });
+            [this] { QApplication::clipboard()->setText(m_workspace.url().toString()); });
     connect(&m_workspace, &Workspace::sourceChanged, this, &WindowActions::update);
     connect(&m_workspace, &Workspace::pausedChanged, this, &WindowActions::update);
     connect(&m_workspace, &Workspace::recordingChanged, this, &WindowActions::update);
@@ -110,17 +118,28 @@ void WindowActions::connectActions()
 
 void WindowActions::update()
 {
-    const bool live = m_workspace.source() == Workspace::Source::Server;
+    const bool proxies = m_workspace.source() == Workspace::Source::Proxy;
+    const bool live = proxies || m_workspace.source() == Workspace::Source::Server;
     const bool listening = m_workspace.server().isListening();
     startServer->setVisible(!listening);
     stopServer->setVisible(listening);
+    stopProxy->setVisible(m_workspace.proxy().isListening());
     startDemo->setVisible(!m_workspace.demo().isRunning());
+    startDemo->setEnabled(!proxies); // they talk with the server
     stopDemo->setVisible(m_workspace.demo().isRunning());
     showChecked(pause, m_workspace.isPaused());
     showChecked(record, m_workspace.isRecording());
     pause->setEnabled(live);
     record->setEnabled(live);
-    copyAddress->setEnabled(listening);
+    copyAddress->setEnabled(m_workspace.isLive());
+}
+
+void WindowActions::askForProxy()
+{
+    auto *dialog = new ProxyDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProxyDialog::chosen, &m_workspace, &Workspace::startProxy);
+    dialog->open();
 }
 
 void WindowActions::askWhatToOpen()

@@ -26,6 +26,8 @@ public:
     QAction *pause = nullptr;
     QAction *startServer = nullptr; // of each pair one is visible, the other one would do nothing
     QAction *stopServer = nullptr;
+    QAction *startProxy = nullptr; // asks for its addresses
+    QAction *stopProxy = nullptr;
     QAction *startDemo = nullptr;
     QAction *stopDemo = nullptr;
     QAction *copyAddress = nullptr;
@@ -38,6 +40,7 @@ private:
     QAction *add(const QString &text, const QString &iconName, const QKeySequence &shortcut,
                  const QString &tip);
     void connectActions();
+    void askForProxy();
     void askWhatToOpen();
     void askWhereToSave();
     void setRecording(bool on);

@@ -239,6 +239,9 @@ QString ComposePanel::reasonNotToAct() const
 {
     if (m_workspace.source() == Workspace::Source::Capture)
         return tr("A capture file is open: its sessions are past. Start the server to send.");
+    if (m_workspace.source() == Workspace::Source::Proxy)
+        return tr("A proxy only watches: it can neither send nor disconnect. Start the server to "
+                  "send.");
     if (!m_workspace.canAct())
         return tr("The server doesn't run. Start it to send.");
     if (m_job.isRunning())

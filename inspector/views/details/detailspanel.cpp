@@ -3,7 +3,6 @@
 
 #include "actions/selection.h"
 #include "model/describe.h"
-#include "sources/embeddedserver.h"
 #include "sources/workspace.h"
 #include "views/details/datapath.h"
 #include "views/details/detailview.h"
@@ -50,7 +49,7 @@ DetailsPanel::DetailsPanel(Workspace &workspace, Selection &selection, QWidget *
     , m_loader(workspace.store())
     , m_stack(new QStackedWidget(this))
     , m_header(new EventHeader(
-          workspace.store(), [&workspace] { return workspace.server().url(); }, this))
+          workspace.store(), [&workspace] { return workspace.url(); }, this))
     , m_tabs(new QTabWidget(this))
     , m_loadBar(new LoadBar(this))
     , m_decoded(new DetailView(tr("Decoded event"), this))

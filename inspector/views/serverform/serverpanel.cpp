@@ -365,8 +365,11 @@ void ServerPanel::apply()
     validate();
     if (restarts)
         server().setOptions(*valid); // restarts what runs
-    // A capture that is looked at stays; the server takes the options when it is started.
-    if (!server().isListening() && m_workspace.source() != Workspace::Source::Capture)
+    // A capture or a proxy that is looked at stays; the server takes the options when it is
+    // started.
+    const bool isShown = m_workspace.source() == Workspace::Source::Server
+                         || m_workspace.source() == Workspace::Source::None;
+    if (!server().isListening() && isShown)
         m_workspace.startServer();
 }
 

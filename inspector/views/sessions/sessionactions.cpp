@@ -70,6 +70,12 @@ void SessionActions::update()
     m_ping->setEnabled(reachable);
     m_send->setEnabled(reachable);
     m_disconnect->setEnabled(reachable);
+    const bool proxies = m_workspace.source() == Workspace::Source::Proxy;
+    for (QAction *action : {m_ping, m_send, m_disconnect}) {
+        action->setToolTip(proxies ? tr("A proxy only watches: it can neither send nor disconnect")
+                                   : QString()); // its text
+        showShortcutInTip(*action);
+    }
 }
 
 QList<QByteArray> SessionActions::selectedSids(bool openOnly) const

@@ -35,7 +35,7 @@ SessionHint::SessionHint(Workspace &workspace, QWidget *parent)
     m_address->setReadOnly(true);
     m_address->setAlignment(Qt::AlignCenter);
     m_address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_address->setAccessibleName(tr("Address of the server"));
+    m_address->setAccessibleName(tr("Address for clients"));
     m_copy->setToolTip(tr("Copies the address to the clipboard"));
     m_demo->setToolTip(
         tr("Starts a few clients that chat with the server, and one that misses pongs"));
@@ -71,18 +71,21 @@ QString SessionHint::address() const
 
 void SessionHint::update()
 {
-    const bool serves = m_workspace.canAct();
+    const bool serves = m_workspace.isLive();
+    const bool proxies = m_workspace.source() == Workspace::Source::Proxy;
     const bool capture = m_workspace.source() == Workspace::Source::Capture;
     m_title->setText(serves ? tr("Waiting for a client") : tr("No sessions"));
-    m_text->setText(serves    ? tr("Point an Engine.IO or Socket.IO client at")
-                    : capture ? tr("This capture has none.")
-                              : tr("Start the server, and point a client at it."));
-    m_address->setText(serves ? m_workspace.sourceText() : QString());
+    m_text->setText(serves && proxies ? tr("Point a client at the proxy, instead of its server")
+                    : serves          ? tr("Point an Engine.IO or Socket.IO client at")
+                    : proxies         ? tr("The proxy is stopped.")
+                    : capture         ? tr("This capture has none.")
+                                      : tr("Start the server, and point a client at it."));
+    m_address->setText(m_workspace.url().toString());
     m_address->setCursorPosition(0);
     m_address->setVisible(serves);
     m_copy->setVisible(serves);
-    m_demo->setVisible(!capture);
-    m_start->setVisible(!serves && !capture);
+    m_demo->setVisible(!capture && !proxies);
+    m_start->setVisible(!serves && !capture && !proxies);
 }
 
 void SessionHint::copyAddress()

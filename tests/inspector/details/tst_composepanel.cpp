@@ -4,6 +4,7 @@
 #include "actions/selection.h"
 #include "sources/democlient.h"
 #include "sources/embeddedserver.h"
+#include "sources/proxysetup.h"
 #include "sources/workspace.h"
 #include "views/compose/composeedit.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhyItCannotSend();
+    void saysThatAProxyOnlyWatches();
     void sendsTextToTheChosenSession();
     void sendsJsonAndBinaryToAll();
     void controlReturnSendsAndUpBringsItBack();
@@ -118,6 +120,13 @@ void tst_ComposePanel::saysWhyItCannotSend()
     QVERIFY(m_panel->sendButton()->toolTip().contains(u"No session"_s));
     const auto client = openClient();
     QTRY_VERIFY(m_panel->sendButton()->isEnabled());
+}
+
+void tst_ComposePanel::saysThatAProxyOnlyWatches()
+{
+    workspace().startProxy({QHostAddress::LocalHost, 0, QUrl(u"http://127.0.0.1:9"_s)});
+    QTRY_VERIFY(m_panel->sendButton()->toolTip().contains(u"proxy"_s));
+    QVERIFY(!m_panel->sendButton()->isEnabled());
 }
 
 void tst_ComposePanel::sendsTextToTheChosenSession()

@@ -5,6 +5,7 @@
 #include "filter/filter.h"
 #include "inspector/sessions/fakesessions.h"
 #include "sources/embeddedserver.h"
+#include "sources/proxysetup.h"
 #include "sources/workspace.h"
 #include "views/sessions/sessionactions.h"
 #include "views/sessions/sessionhint.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void countsOpenAndClosed();
     void tellsWhereToPointAClient();
+    void tellsWhereTheProxyIs();
     void filtersWhileTyping();
     void selectsInStepWithTheSelection();
     void keepsTheSelectionWhenRowsMoveOrAreFilteredOut();
@@ -114,6 +116,20 @@ void tst_SessionsPanel::tellsWhereToPointAClient()
     fillWithThree();
     QVERIFY(!hint->isVisible());
     QVERIFY(list().isVisible());
+}
+
+void tst_SessionsPanel::tellsWhereTheProxyIs()
+{
+    const auto *hint = m_panel->findChild<SessionHint *>();
+    m_workspace->startProxy({QHostAddress::LocalHost, 0, QUrl(u"http://127.0.0.1:9/x/"_s)});
+    QCOMPARE(hint->address(), m_workspace->url().toString());
+    QVERIFY(hint->address().endsWith(u"/x/"_s));
+    QStringList offered;
+    for (const QAbstractButton *button : hint->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            offered.append(button->text().remove(u'&'));
+    }
+    QCOMPARE(offered, QStringList{u"Copy Address"_s});
 }
 
 void tst_SessionsPanel::filtersWhileTyping()

@@ -50,6 +50,9 @@ void tst_CommandLine::takesEverything()
     QCOMPARE(line.save, u"out.eiocap"_s);
     QCOMPARE(line.port.value_or(1), quint16(0));
     QVERIFY(line.duration == 1500ms);
+    const CommandLine proxy = parse({u"--proxy"_s, u"4000=http://127.0.0.1:3000"_s});
+    QCOMPARE(proxy.wish, CommandLine::Wish::Run);
+    QVERIFY(proxy.proxy && proxy.proxy->port == 4000);
     QCOMPARE(parse({u"run.eiocap"_s}).capture, u"run.eiocap"_s);
     QCOMPARE(parse({u"--open"_s, u"run.eiocap"_s}).capture, u"run.eiocap"_s);
 }
@@ -69,6 +72,11 @@ void tst_CommandLine::complains_data()
     QTest::newRow("diagnose with a window") << QStringList{u"--diagnose"_s};
     QTest::newRow("save with a window") << QStringList{u"--save"_s, u"x"_s};
     QTest::newRow("demo of a file") << QStringList{u"--demo"_s, u"a.eiocap"_s};
+    QTest::newRow("no target") << QStringList{u"--proxy"_s, u"4000"_s};
+    QTest::newRow("proxy and port")
+        << QStringList{u"--proxy"_s, u"1=http://x"_s, u"--port"_s, u"1"_s};
+    QTest::newRow("proxy and demo") << QStringList{u"--proxy"_s, u"1=http://x"_s, u"--demo"_s};
+    QTest::newRow("proxy and file") << QStringList{u"--proxy"_s, u"1=http://x"_s, u"a.eiocap"_s};
     QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"tlh"_s};
 }
 

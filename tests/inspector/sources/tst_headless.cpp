@@ -4,6 +4,7 @@
 
 #include "sources/democlient.h"
 
+#include <EngineIoServer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void savesWhatItPrints_data();
     void savesWhatItPrints();
     void printsAndSavesLiveEvents();
+    void printsWhatPassesAProxy();
     void endsAfterTheDuration();
     void endsCleanlyWhenInterrupted();
     void endsQuietlyWhenNobodyReads();
@@ -243,6 +245,29 @@ void tst_Headless::printsAndSavesLiveEvents()
     QCOMPARE(saved.output.split('\n'), output.split('\n'));
 }
 
+void tst_Headless::printsWhatPassesAProxy()
+{
+    EngineIoServer server;
+    QVERIFY(server.listen());
+    QProcess process;
+    start(process, {u"--headless"_s, u"--json"_s, u"--proxy"_s, u"0="_s + server.url().toString()});
+    QByteArray errors;
+    QTRY_VERIFY((errors += process.readAllStandardError()).contains('\n'));
+    const QByteArray target = server.url().toString().toLatin1();
+    QVERIFY2(errors.trimmed().endsWith(", in front of " + target), errors.constData());
+    const qsizetype begin = errors.indexOf("http://");
+    DemoClient client(QUrl(QString::fromLatin1(errors.sliced(begin, errors.indexOf(',') - begin))),
+                      DemoClient::Kind::Upgrading);
+    client.open();
+    QTRY_VERIFY(client.isUpgraded());
+    QByteArray output;
+    QTRY_VERIFY((output += process.readAllStandardOutput()).contains(R"("step":"completed")"));
+    QVERIFY(output.contains(client.sid()));
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+}
+
 void tst_Headless::endsAfterTheDuration()
 {
     const Outcome outcome = run({u"--headless"_s, u"--port"_s, u"0"_s, u"--duration"_s, u"0.1"_s});
@@ -305,6 +330,8 @@ void tst_Headless::fails_data()
     QTest::newRow("cannot save") << QStringList{u"--headless"_s, u"--port"_s, u"0"_s, u"--save"_s,
                                                 u"/nowhere/x"_s}
                                  << 1;
+    QTest::newRow("proxy that cannot listen")
+        << QStringList{u"--headless"_s, u"--proxy"_s, u"203.0.113.1:4000=http://x"_s} << 1;
     QTest::newRow("unknown option") << QStringList{u"--headless"_s, u"--nonsense"_s} << 2;
     QTest::newRow("bad filter") << QStringList{u"--headless"_s, u"--filter"_s, u"type:ping and ("_s}
                                 << 2;
