@@ -185,8 +185,8 @@ void MainWindow::addToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int size = fontMetrics().height() * 6 / 5;
     bar->setIconSize(QSize(size, size));
-    bar->addActions(
-        {m_actions->startServer, m_actions->stopServer, m_actions->startDemo, m_actions->stopDemo});
+    bar->addActions({m_actions->startServer, m_actions->stopServer, m_actions->stopProxy,
+                     m_actions->startDemo, m_actions->stopDemo});
     bar->addSeparator();
     bar->addActions({m_actions->pause, m_actions->record, m_actions->clear});
     bar->addSeparator();

@@ -25,7 +25,7 @@ ProxyDialog::ProxyDialog(QWidget *parent)
 {
     setWindowTitle(tr("Proxy"));
     m_target->setPlaceholderText(u"http://127.0.0.1:3000"_s);
-    m_target->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_target->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     m_target->setToolTip(tr("Where the server is: http, https, ws or wss"));
     m_target->setAccessibleName(tr("Address of the server"));
     m_address->addItem(tr("this computer only (127.0.0.1)"), u"127.0.0.1"_s);
@@ -51,6 +51,8 @@ void ProxyDialog::layOut()
     explanation->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignTop);
+    m_message->setMinimumHeight(2 * fontMetrics().lineSpacing()); // it comes and goes
     m_message->setAccessibleName(tr("What is wrong"));
     m_start->setAccessibleName(tr("Start Proxy"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
