@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "echoprocess.h"
 
+#include <EngineIoProxy>
 #include <QDeadlineTimer>
 #include <QRegularExpression>
 
@@ -31,6 +32,20 @@ EchoProcess::EchoProcess(const QStringList &arguments)
     }
     if (m_output.startsWith(prefix))
         m_url = QUrl(QString::fromUtf8(m_output.sliced(prefix.size()).trimmed()));
+    if (qEnvironmentVariableIntValue("ENGINEIO_TEST_PROXY") == 1 && m_url.scheme() == "http"_L1)
+        standBehindProxy();
+}
+
+void EchoProcess::standBehindProxy()
+{
+    m_proxy = std::make_unique<EngineIoProxy>(m_url);
+    m_proxy->setSink([](const EngineIoTapEvent &) {}); // so that everything is read
+    const bool local = m_url.host() == "localhost"_L1;
+    if (!m_proxy->listen(local ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost)) {
+        m_url.clear();
+        return;
+    }
+    m_url.setPort(m_proxy->port());
 }
 
 EchoProcess::~EchoProcess()

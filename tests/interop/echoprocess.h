@@ -7,8 +7,14 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
+
+class EngineIoProxy;
+
 /*!
     \brief A running engineio-echo, on a free port unless told otherwise; ended with the object.
+
+    With ENGINEIO_TEST_PROXY=1 in the environment a proxy in this process stands in front of it.
 */
 class EchoProcess
 {
@@ -37,8 +43,11 @@ public:
     int waitForExit();
 
 private:
+    void standBehindProxy();
+
     QProcess m_process;
     QByteArray m_output;
     QByteArray m_log;
     QUrl m_url;
+    std::unique_ptr<EngineIoProxy> m_proxy;
 };
