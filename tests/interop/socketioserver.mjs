@@ -19,7 +19,7 @@ const server = http.createServer((request, response) => { response.end('not Sock
 const io = new Server(server, { perMessageDeflate: { threshold: 0 }, httpCompression: { threshold: 64 } });
 
 function note(request) {
-  const fields = request.rawHeaders.map((field, i, all) => /^sec-websocket-key$/i.test(all[i - 1] ?? '') ? 'KEY' : field);
+  const fields = request.rawHeaders.map((field, i, all) => /^(sec-websocket-key|content-length)$/i.test(all[i - 1] ?? '') ? 'ANY' : field);
   seen.requests.push({ method: request.method, url: request.url, fields });
 }
 server.on('request', note);
@@ -48,8 +48,10 @@ io.on('connection', serve);
 io.of('/admin').on('connection', serve);
 
 readline.createInterface({ input: process.stdin })
-  .on('line', () => {
-    seen.requests = seen.requests.map(request => named(JSON.stringify(request))).sort();
+  .on('line', async () => {
+    while (io.engine.clientsCount > 0) await new Promise(resolve => setTimeout(resolve, 10));
+    // How many packets share a request depends on which of them was faster: each kind counts once.
+    seen.requests = [...new Set(seen.requests.map(request => named(JSON.stringify(request))))].sort();
     console.log(named(JSON.stringify(seen)));
     seen = { requests: [], packets: [], events: [] };
   })
