@@ -33,6 +33,7 @@ private Q_SLOTS:
     void passesTheEndOfOneDirection();
     void passesABrokenConnection_data();
     void passesABrokenConnection();
+    void passesAResetAsAReset();
     void waitsForASlowReader_data();
     void waitsForASlowReader();
     void answersForATargetThatCannotBeReached();
@@ -64,6 +65,7 @@ class AnsweringServer final : public QTcpServer, private Stream::Listener
 public:
     AnsweringServer() { listen(QHostAddress::LocalHost); }
 
+    QByteArray received;
     QList<bool> failed; // how connections have ended
 
 protected:
@@ -76,18 +78,17 @@ protected:
     }
 
 private:
-    void bytesReceived(QByteArrayView bytes) override { m_received += bytes; }
+    void bytesReceived(QByteArrayView bytes) override { received += bytes; }
     void bytesWritten() override {}
     void inputEnded() override
     {
-        m_stream->write("to " + m_received);
+        m_stream->write("to " + received);
         m_stream->finishWriting();
     }
     void streamEnded(bool broken) override { failed.append(broken); }
 
     StreamLoop m_loop;
     std::unique_ptr<Stream> m_stream;
-    QByteArray m_received;
 };
 
 QByteArray randomBytes(qsizetype size)
@@ -224,6 +225,20 @@ void tst_EngineIoProxy::passesABrokenConnection()
     breaks.abort();
     QTRY_COMPARE(hears.state(), QAbstractSocket::UnconnectedState);
     QTRY_COMPARE(line.proxied.proxy.connectionCount(), 0);
+}
+
+void tst_EngineIoProxy::passesAResetAsAReset()
+{
+    AnsweringServer target;
+    const Proxied proxied(target.serverPort());
+    RawHttpClient client(proxied.proxy.port());
+    client.send("last words");
+    QTRY_COMPARE(target.received, "last words"_ba);
+    const linger atOnce{1, 0};
+    ::setsockopt(int(client.socket().socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                 sizeof atOnce);
+    client.abort();
+    QTRY_COMPARE(target.failed, QList<bool>{true});
 }
 
 void tst_EngineIoProxy::waitsForASlowReader_data()
