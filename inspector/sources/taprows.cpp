@@ -64,7 +64,8 @@ void TapRows::append(const TappedEvent &tapped)
         row.packetType = UnknownType;
         row.direction = Direction::In;
         row.carrier = carrierOf(event);
-        m_store.append(row, event.packet.data);
+        // Where no byte can be shown, the row says what is wrong.
+        m_store.append(row, event.packet.data.isEmpty() ? event.text.toUtf8() : event.packet.data);
         break;
     case Kind::UpgradeStarted:
         appendUpgradeStep(tapped, row, UpgradeStep::Started);

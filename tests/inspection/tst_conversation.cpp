@@ -34,6 +34,7 @@ private Q_SLOTS:
     void readsFramesThatComeWithTheHandshake();
     void joinsAnUpgradeOfAnotherConnection();
     void endsASessionThatTheServerDoesNotKnow();
+    void takesAnEmptyPollForNoPacket();
     void doesNotOpenAClosedSessionAgain();
     void toldOfSilenceItEndsPollingSessions();
 
@@ -327,6 +328,15 @@ void tst_Conversation::endsASessionThatTheServerDoesNotKnow()
     QCOMPARE(o.kinds(), (QStringList{u"RequestReceived"_s, u"SessionClosed"_s,
                                      u"ConnectionRejected"_s, u"ResponseSent"_s}));
     QCOMPARE(o.events[1].reason, DisconnectReason::TransportClose);
+}
+
+void tst_Conversation::takesAnEmptyPollForNoPacket()
+{
+    Observed o;
+    o.openPolling();
+    o.client(get("&sid=abc"));
+    o.server(answer({}));
+    QCOMPARE(o.kinds(), (QStringList{u"RequestReceived"_s, u"ResponseSent"_s}));
 }
 
 void tst_Conversation::doesNotOpenAClosedSessionAgain()

@@ -64,6 +64,8 @@ ObservedPayload payloadOf(const EngineIoHttpRequest &request, const ReceivedResp
     const std::optional<QByteArray> body = decodedBody(response);
     if (!body)
         return {{}, response.body, u"a content coding that cannot be read"_s};
+    if (body->isEmpty()) // how python-engineio ends the poll of a session that is over
+        return {};
     if (!jsonpIndex(request))
         return decoded(*body);
     const std::optional<QByteArray> payload = argumentOf(*body);

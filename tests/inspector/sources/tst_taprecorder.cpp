@@ -23,6 +23,7 @@ private Q_SLOTS:
     void joinsAPacketOfPollingWithTheBodyThatHeldIt();
     void givesAHandshakesRequestToTheSessionThatItOpened();
     void marksRefusalsAndBadStatusesAsErrors();
+    void saysWhatIsWrongWhereThereAreNoBytes();
     void countsWhatDoesNotFitWhereItIsMissing();
     void countsWhatIsLostAtTheEndOfABurst();
     void limitsBytesToo();
@@ -209,6 +210,16 @@ void tst_TapRecorder::marksRefusalsAndBadStatusesAsErrors()
     QVERIFY(m_store->at(1).has(Event::Error));
     QVERIFY(m_store->at(2).has(Event::Error));
     QCOMPARE(m_store->totals().errors, quint64(2));
+}
+
+void tst_TapRecorder::saysWhatIsWrongWhereThereAreNoBytes()
+{
+    EngineIoTapEvent malformed = tapEvent(Kind::PacketMalformed, {});
+    malformed.text = u"a request that cannot be read"_s;
+    m_recorder->collect(malformed);
+    m_recorder->flush();
+    QCOMPARE(m_store->payload(0), "a request that cannot be read"_ba);
+    QVERIFY(m_store->at(0).has(Event::Error));
 }
 
 void tst_TapRecorder::countsWhatDoesNotFitWhereItIsMissing()
