@@ -46,7 +46,7 @@ public:
     virtual void flush() = 0;       // hands what was sent to the system; bytesWritten() is silent
     virtual void readPending() = 0; // delivers what has arrived, at once
     virtual void setPaused(bool paused) = 0; // while it is, nothing more is read
-    virtual bool sawTooBig() const = 0; // closed it with TooBig
+    virtual bool sawTooBig() const = 0;      // closed it with TooBig
 
     // Delivers what has come since the handshake and from then on whatever comes.
     virtual void start(Listener *listener) = 0;

@@ -328,7 +328,7 @@ void tst_ServerIoThreads::stopsReadingWhenTheApplicationIsTooSlow()
 
     std::atomic<int> sent = 0;
     std::atomic<bool> done = false;
-    const std::unique_ptr<TestThread> sender(TestThread::create([&, port = server.serverPort()] {
+    const std::unique_ptr<QThread> sender(QThread::create([&, port = server.serverPort()] {
         const QByteArray message(MessageSize, 'x');
         if (webSocket) {
             RawWebSocketClient client(port);
