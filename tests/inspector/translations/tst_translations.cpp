@@ -77,8 +77,10 @@ qsizetype mnemonicsIn(const QString &text)
     return QString(text).remove(u"&&"_s).count(mnemonic);
 }
 
-QString endOf(const QString &text) // what a person takes as a part of the meaning
+// What a person takes as a part of the meaning; Chinese and Japanese have their own signs for it.
+QString endOf(QString text)
 {
+    text.replace(u'：', u':').replace(u'？', u'?').replace(u"……"_s, u"…"_s);
     for (const QString &end : {u"…"_s, u"..."_s, u":"_s, u"?"_s, u"\n"_s, u" "_s}) {
         if (text.endsWith(end))
             return end;
@@ -147,6 +149,7 @@ void tst_Translations::findsMistakes_data()
     QTest::newRow("invented place") << plain(u"%1"_s, u"%1 %2"_s) << false;
     QTest::newRow("lost mnemonic") << plain(u"&amp;Open"_s, u"Öffnen"_s) << false;
     QTest::newRow("lost ellipsis") << plain(u"Open…"_s, u"Öffnen"_s) << false;
+    QTest::newRow("full-width colon") << plain(u"Port:"_s, u"端口："_s) << true;
     QTest::newRow("lost colon") << plain(u"Port:"_s, u"Port"_s) << false;
     QTest::newRow("empty") << plain(u"Port"_s, QString()) << false;
     QTest::newRow("unfinished")
