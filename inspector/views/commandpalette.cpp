@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/commandpalette.h"
 
+#include "views/mnemonic.h"
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -63,7 +65,7 @@ bool isInView(const QAction *action)
 
 QString nameOf(const QAction *action)
 {
-    return action->text().remove(u'&');
+    return withoutMnemonic(action->text());
 }
 
 } // namespace

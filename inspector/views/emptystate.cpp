@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/emptystate.h"
 
+#include "views/mnemonic.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -70,7 +71,7 @@ QPushButton *EmptyState::addButton(QAction *action)
         button->setIcon(action->icon());
         button->setText(action->text());
         button->setToolTip(action->toolTip());
-        button->setAccessibleName(action->text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(action->text()));
         button->setVisible(action->isEnabled() && action->isVisible());
     };
     adopt();

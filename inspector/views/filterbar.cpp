@@ -5,6 +5,7 @@
 #include "actions/savedfilters.h"
 #include "views/filteredit.h"
 #include "views/icons.h"
+#include "views/mnemonic.h"
 #include "views/shortcuttip.h"
 #include "views/theme.h"
 
@@ -96,7 +97,7 @@ QToolButton *FilterBar::buttonFor(QAction *action)
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     return button;
 }
 

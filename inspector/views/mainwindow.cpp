@@ -8,6 +8,7 @@
 #include "views/filterbar.h"
 #include "views/icons.h"
 #include "views/messagebar.h"
+#include "views/mnemonic.h"
 #include "views/packetactions.h"
 #include "views/packetcopy.h"
 #include "views/packetspanel.h"
@@ -198,7 +199,7 @@ void MainWindow::addToolBar()
         bar->addAction(action);
     for (QAction *action : bar->actions()) {
         if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator())
-            button->setAccessibleName(action->text().remove(u'&'));
+            button->setAccessibleName(withoutMnemonic(action->text()));
     }
     menuBar()->setAccessibleName(tr("Menus"));
 }

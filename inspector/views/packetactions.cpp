@@ -5,6 +5,7 @@
 #include "actions/linkedevent.h"
 #include "filter/composefilter.h"
 #include "views/icons.h"
+#include "views/mnemonic.h"
 #include "views/packetcopy.h"
 #include "views/packettable.h"
 #include "views/shortcuttip.h"
@@ -171,7 +172,7 @@ void PacketActions::addSearch(const QString &text, const QKeySequence &shortcut,
     connect(action, &QAction::triggered, this, [this, action, what, direction] {
         if (!m_table.goTo(what, direction))
             Q_EMIT nothingFound(tr("%1: there is no further one among the packets shown.")
-                                    .arg(action->text().remove(u'&')));
+                                    .arg(withoutMnemonic(action->text())));
     });
 }
 

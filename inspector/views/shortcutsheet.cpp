@@ -2,6 +2,7 @@
 #include "views/shortcutsheet.h"
 
 #include "views/icons.h"
+#include "views/mnemonic.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -59,7 +60,7 @@ void showShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
             list->addTopLevelItem(
-                new QTreeWidgetItem({action->text().remove(u'&'), shortcutsOf(action)}));
+                new QTreeWidgetItem({withoutMnemonic(action->text()), shortcutsOf(action)}));
     }
     list->sortItems(0, Qt::AscendingOrder);
     list->resizeColumnToContents(0);

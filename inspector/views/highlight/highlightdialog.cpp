@@ -6,6 +6,7 @@
 #include "views/filteredit.h"
 #include "views/highlight/highlightmodel.h"
 #include "views/highlight/swatch.h"
+#include "views/mnemonic.h"
 #include "views/theme.h"
 
 #include <QBoxLayout>
@@ -64,7 +65,7 @@ QPushButton *HighlightDialog::addButton(const QString &text, const QKeySequence 
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false); // Enter belongs to the expression
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setToolTip(
         tr("%1 (%2)").arg(button->accessibleName(), shortcut.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, trigger);

@@ -4,6 +4,7 @@
 #include "actions/selection.h"
 #include "sources/workspace.h"
 #include "views/icons.h"
+#include "views/mnemonic.h"
 #include "views/sessions/sessionactions.h"
 #include "views/sessions/sessionhint.h"
 #include "views/sessions/sessionlist.h"
@@ -31,7 +32,7 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     return button;
 }
 } // namespace
