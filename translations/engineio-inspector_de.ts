@@ -95,6 +95,22 @@
         <source>Shows only what matches; with --headless: prints and saves only that.</source>
         <translation>Zeigt nur, was passt; mit --headless: gibt nur das aus und speichert nur das.</translation>
     </message>
+    <message>
+        <source>With --headless: prints what went wrong instead of the events.</source>
+        <translation>Mit --headless: gibt statt der Ereignisse aus, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Watches another server through a proxy in front of it, 4000=http://127.0.0.1:3000 for example.</source>
+        <translation>Beobachtet einen anderen Server durch einen Proxy davor, zum Beispiel 4000=http://127.0.0.1:3000.</translation>
+    </message>
+    <message>
+        <source>listen=target</source>
+        <translation>[Adresse:]Port=Ziel</translation>
+    </message>
+    <message>
+        <source>--proxy goes with neither a capture file, --demo nor --port.</source>
+        <translation>--proxy verträgt sich weder mit einem Mitschnitt noch mit --demo oder --port.</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -675,6 +691,22 @@
     </message>
 </context>
 <context>
+    <name>Inspector::BarChart</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to choose the session.</source>
+        <translation>%1: %2. Ein Klick wählt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CaptureFiles</name>
     <message>
         <source>%1 cannot be opened: %2</source>
@@ -711,6 +743,33 @@
     <message>
         <source>%1 has been saved</source>
         <translation>%1 wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ColumnChart</name>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>range: count kind, count kind</comment>
+        <translation>%1: %2 %3, %4 %5</translation>
     </message>
 </context>
 <context>
@@ -927,6 +986,10 @@
         <source>Saved as template “%1”.</source>
         <translation>Als Vorlage „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
+        <translation>Ein Proxy sieht nur zu: er kann weder senden noch trennen. Zum Senden den Server starten.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::DetailModel</name>
@@ -1119,6 +1182,312 @@
     </message>
 </context>
 <context>
+    <name>Inspector::Diagnosis</name>
+    <message>
+        <source>The client takes less than it is sent. Send it less, or only the latest state; look at its network and at what blocks its event loop. maxQueuedBytes is where the server gives up.</source>
+        <translation>Der Client nimmt weniger ab, als ihm gesendet wird. Ihm weniger senden oder nur den neuesten Stand; sein Netz ansehen und das, was seine Ereignisschleife blockiert. Bei maxQueuedBytes gibt der Server auf.</translation>
+    </message>
+    <message>
+        <source>session %1 did not answer ping #%2 within the ping timeout of %3; #%4 ended it %5 after the ping, by the server&apos;s monotonic clock</source>
+        <translation>Sitzung %1 hat Ping #%2 nicht innerhalb des Ping-Timeouts von %3 beantwortet; #%4 beendete sie %5 nach dem Ping, gemessen an der monotonen Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>session %1 did not answer ping #%2; #%3 ended it %4 after the ping, by the server&apos;s monotonic clock</source>
+        <translation>Sitzung %1 hat Ping #%2 nicht beantwortet; #%3 beendete sie %4 nach dem Ping, gemessen an der monotonen Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>The client was blocked, asleep or gone, or something held its pong back. Clients of protocol version 3 never answer a ping. When round trips were long before, a longer pingTimeout helps.</source>
+        <translation>Der Client war blockiert, schlief oder war weg, oder etwas hielt seinen Pong zurück. Clients der Protokollversion 3 beantworten nie einen Ping. Waren die Umlaufzeiten davor lang, hilft ein längerer pingTimeout.</translation>
+    </message>
+    <message>
+        <source>pong #%1 of session %2 came %3 after ping #%4, by the server&apos;s monotonic clock: %5 over the ping timeout of %6</source>
+        <translation>Pong #%1 von Sitzung %2 kam %3 nach Ping #%4, gemessen an der monotonen Uhr des Servers: %5 über dem Ping-Timeout von %6</translation>
+    </message>
+    <message>
+        <source>This server let it pass; one that minds the timeout would have ended the session. Look at what kept the client busy meanwhile.</source>
+        <translation>Dieser Server ließ es durchgehen; einer, der auf den Timeout achtet, hätte die Sitzung beendet. Nachsehen, was den Client inzwischen beschäftigt hat.</translation>
+    </message>
+    <message>
+        <source>no probe came through the WebSocket that session %1 opened at #%2; given up at #%3, %4 later, and it stays with polling</source>
+        <translation>durch den WebSocket, den Sitzung %1 bei #%2 öffnete, kam keine Probe; aufgegeben bei #%3, %4 später, und die Sitzung bleibt bei Polling</translation>
+    </message>
+    <message>
+        <source>Something between lets the handshake pass and no frames: a proxy, a virus scanner. Let it pass WebSockets on this path, or use TLS.</source>
+        <translation>Etwas dazwischen lässt den Handshake durch, aber keine Frames: ein Proxy, ein Virenscanner. Dort WebSockets für diesen Pfad durchlassen oder TLS benutzen.</translation>
+    </message>
+    <message>
+        <source>probe #%1 of session %2 was not answered; given up at #%3, %4 after the WebSocket opened, and it stays with polling</source>
+        <translation>Probe #%1 von Sitzung %2 wurde nicht beantwortet; aufgegeben bei #%3, %4 nach dem Öffnen des WebSockets, und die Sitzung bleibt bei Polling</translation>
+    </message>
+    <message>
+        <source>A server answers a probe at once. Does it have this session, or does another worker?</source>
+        <translation>Ein Server beantwortet eine Probe sofort. Hat er diese Sitzung, oder hat sie ein anderer Worker?</translation>
+    </message>
+    <message>
+        <source>the probe of session %1 was answered at #%2, but no UPGRADE came; given up at #%3, %4 after the WebSocket opened, and it stays with polling</source>
+        <translation>die Probe von Sitzung %1 wurde bei #%2 beantwortet, aber kein UPGRADE kam; aufgegeben bei #%3, %4 nach dem Öffnen des WebSockets, und die Sitzung bleibt bei Polling</translation>
+    </message>
+    <message>
+        <source>The answer didn&apos;t reach the client, or its poll never ended: look for a proxy that holds responses back, and turn its buffering off.</source>
+        <translation>Die Antwort hat den Client nicht erreicht, oder sein Poll ist nie zu Ende gegangen: nach einem Proxy suchen, der Antworten zurückhält, und dessen Pufferung abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 wait for session %2 at #%3; %4 earlier, at #%5, it was %6</source>
+        <translation>%1 warten bei #%3 auf Sitzung %2; %4 davor, bei #%5, waren es %6</translation>
+    </message>
+    <message>
+        <source>%1 waited for session %2 when #%3 ended it by “%4”; the last packet before was #%5</source>
+        <translation>%1 warteten auf Sitzung %2, als #%3 sie mit „%4“ beendete; das letzte Paket davor war #%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compressed responses were no smaller than what they carry; #%3 took %4 for %5</source>
+        <translation>%1 von %2 komprimierten Antworten waren nicht kleiner als das, was sie tragen; #%3 brauchte %4 für %5</translation>
+    </message>
+    <message>
+        <source>Raise compressionThreshold above the size of these messages, or turn the compression off: it costs time on both ends.</source>
+        <translation>compressionThreshold über die Größe dieser Nachrichten setzen oder die Komprimierung abschalten: sie kostet an beiden Enden Zeit.</translation>
+    </message>
+    <message>
+        <source>Missed pong</source>
+        <translation>Pong ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Pong after its deadline</source>
+        <translation>Pong nach Ablauf der Frist</translation>
+    </message>
+    <message>
+        <source>Upgrade blocked</source>
+        <translation>Upgrade blockiert</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
+        <source>Two requests at once</source>
+        <translation>Zwei Anfragen zugleich</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>Wrong protocol version</source>
+        <translation>Falsche Protokollversion</translation>
+    </message>
+    <message>
+        <source>Unknown session</source>
+        <translation>Unbekannte Sitzung</translation>
+    </message>
+    <message>
+        <source>Sent after the end</source>
+        <translation>Nach dem Ende gesendet</translation>
+    </message>
+    <message>
+        <source>Slow reader</source>
+        <translation>Liest zu langsam</translation>
+    </message>
+    <message>
+        <source>Reconnects in a loop</source>
+        <translation>Verbindet sich immer wieder neu</translation>
+    </message>
+    <message>
+        <source>Compression doesn&apos;t pay</source>
+        <translation>Komprimierung lohnt nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a line</comment>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>limit</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>request #%1 has several “Origin” fields, and none can be trusted; refused at #%2</source>
+        <translation>Anfrage #%1 hat mehrere „Origin“-Felder, und keinem ist zu trauen; abgelehnt bei #%2</translation>
+    </message>
+    <message>
+        <source>origin %1 of request #%2 was refused at #%3: it is this host, but its scheme differs, or the list or predicate of origins has no place for it</source>
+        <translation>Herkunft %1 von Anfrage #%2 wurde bei #%3 abgelehnt: sie ist dieser Host, aber ihr Schema ist ein anderes, oder die Liste oder das Prädikat der Herkünfte hat keinen Platz für sie</translation>
+    </message>
+    <message>
+        <source>origin %1 of request #%2 was refused at #%3: it is not the server&apos;s own, %4, and no rule of corsAllowedOrigins allows it</source>
+        <translation>Herkunft %1 von Anfrage #%2 wurde bei #%3 abgelehnt: sie ist nicht die eigene des Servers, %4, und keine Regel von corsAllowedOrigins erlaubt sie</translation>
+    </message>
+    <message>
+        <source>Send smaller messages, or raise maxHttpBufferSize; the handshake tells the client the limit as maxPayload, and a proxy in front may have its own.</source>
+        <translation>Kleinere Nachrichten senden oder maxHttpBufferSize erhöhen; der Handshake nennt dem Client die Grenze als maxPayload, und ein Proxy davor kann eine eigene haben.</translation>
+    </message>
+    <message>
+        <source>request #%1 asks for a WebSocket, but has no “Upgrade” field; refused at #%2 with %3</source>
+        <translation>Anfrage #%1 will einen WebSocket, hat aber kein „Upgrade“-Feld; abgelehnt bei #%2 mit %3</translation>
+    </message>
+    <message>
+        <source>A proxy between took the field away, as each must that doesn&apos;t know it. nginx: proxy_http_version 1.1, and proxy_set_header for Upgrade and Connection.</source>
+        <translation>Ein Proxy dazwischen hat das Feld entfernt, wie es jeder muss, der es nicht kennt. nginx: proxy_http_version 1.1 und proxy_set_header für Upgrade und Connection.</translation>
+    </message>
+    <message>
+        <source>the WebSocket that request #%1 asks for was refused at #%2 with %3</source>
+        <translation>der WebSocket, den Anfrage #%1 will, wurde bei #%2 mit %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Are upgrades allowed (allowsUpgrades, transports)? A status of 500 and more comes from a proxy or load balancer in front.</source>
+        <translation>Sind Upgrades erlaubt (allowsUpgrades, transports)? Ein Status ab 500 kommt von einem Proxy oder Lastverteiler davor.</translation>
+    </message>
+    <message>
+        <source>the body of request #%1 is over the limit (%2); refused at #%3 with 413</source>
+        <translation>der Rumpf von Anfrage #%1 liegt über der Grenze (%2); abgelehnt bei #%3 mit 413</translation>
+    </message>
+    <message>
+        <source>session %1 sent a body over the limit (%2); refused at #%3 with 413, and the session ends</source>
+        <translation>Sitzung %1 hat einen Rumpf über der Grenze (%2) gesendet; abgelehnt bei #%3 mit 413, und die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>a body was over the limit; refused at #%1 with 413</source>
+        <translation>ein Rumpf lag über der Grenze; abgelehnt bei #%1 mit 413</translation>
+    </message>
+    <message>
+        <source>session %1 sent a WebSocket message over the limit (%2); refused at #%3 with close code 1009, and the session ends</source>
+        <translation>Sitzung %1 hat eine WebSocket-Nachricht über der Grenze (%2) gesendet; abgelehnt bei #%3 mit Close-Code 1009, und die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>session %1 polled with #%2 while its poll #%3 was still waiting; refused at #%4, and the session ends</source>
+        <translation>Sitzung %1 hat mit #%2 gepollt, während ihr Poll #%3 noch wartete; abgelehnt bei #%4, und die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>A client has one GET under way at a time. Do two tabs or two objects share a session id, or does a proxy send requests twice?</source>
+        <translation>Ein Client hat immer nur ein GET unterwegs. Teilen sich zwei Tabs oder zwei Objekte die Kennung einer Sitzung, oder sendet ein Proxy Anfragen doppelt?</translation>
+    </message>
+    <message>
+        <source>session %1 sent a POST while another was still on its way; refused at #%2, and the session ends</source>
+        <translation>Sitzung %1 hat ein POST gesendet, während ein anderes noch unterwegs war; abgelehnt bei #%2, und die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>A client has one POST under way at a time: what is sent meanwhile waits, and goes in one body.</source>
+        <translation>Ein Client hat immer nur ein POST unterwegs: was inzwischen gesendet wird, wartet und geht in einem Rumpf.</translation>
+    </message>
+    <message>
+        <source>Add the origin to corsAllowedOrigins as the browser writes it: scheme, host and port, no path. Behind TLS that a proxy ends, the server sees http: name the https origin.</source>
+        <translation>Die Herkunft in corsAllowedOrigins eintragen, wie der Browser sie schreibt: Schema, Host und Port, kein Pfad. Hinter TLS, das ein Proxy beendet, sieht der Server http: dann die https-Herkunft nennen.</translation>
+    </message>
+    <message>
+        <source>response #%1 to origin %2 has no “Access-Control-Allow-Origin”: the browser keeps it from the page</source>
+        <translation>Antwort #%1 an Herkunft %2 hat kein „Access-Control-Allow-Origin“: der Browser enthält sie der Seite vor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s CORS is off. Turn it on with this origin, or let the proxy in front add the field.</source>
+        <translation>CORS ist im Server ausgeschaltet. Mit dieser Herkunft einschalten oder den Proxy davor das Feld hinzufügen lassen.</translation>
+    </message>
+    <message>
+        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), the server only 4; refused at #%3</source>
+        <translation>Anfrage #%1 spricht Engine.IO-Version %2 (EIO=%2), der Server nur 4; abgelehnt bei #%3</translation>
+    </message>
+    <message>
+        <source>request #%1 names no Engine.IO version (EIO=4); refused at #%2</source>
+        <translation>Anfrage #%1 nennt keine Engine.IO-Version (EIO=4); abgelehnt bei #%2</translation>
+    </message>
+    <message>
+        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. A request without it is no Engine.IO client, or lost its query on the way.</source>
+        <translation>EIO=3 ist ein Socket.IO-Client der Version 1 oder 2: Version 3 oder neuer benutzen. Eine Anfrage ohne EIO kommt von keinem Engine.IO-Client oder hat ihre Query unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>request #%1 is of session %2, which was not opened here; refused at #%3</source>
+        <translation>Anfrage #%1 gehört zu Sitzung %2, die hier nicht geöffnet wurde; abgelehnt bei #%3</translation>
+    </message>
+    <message>
+        <source>The server was restarted, or another worker has this session. With several workers the load balancer must bring each session to the same one: sticky sessions.</source>
+        <translation>Der Server wurde neu gestartet, oder ein anderer Worker hat diese Sitzung. Bei mehreren Workern muss der Lastverteiler jede Sitzung immer zum selben leiten: Sticky Sessions.</translation>
+    </message>
+    <message>
+        <source>#%1 came from session %2 %3 after #%4 had ended it by “%5”; what it carried is lost</source>
+        <translation>#%1 kam von Sitzung %2, %3 nachdem #%4 sie mit „%5“ beendet hatte; was darin war, ist verloren</translation>
+    </message>
+    <message>
+        <source>The client doesn&apos;t know yet that its session is over. It should send nothing after “close”, and send again in the next session what was not acknowledged.</source>
+        <translation>Der Client weiß noch nicht, dass seine Sitzung vorbei ist. Nach „close“ sollte er nichts mehr senden und in der nächsten Sitzung noch einmal senden, was nicht bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 sessions from %2 in %3, one after the other, none longer than %4; the first ended at #%5, the last at #%6 by “%7”</source>
+        <translation>%1 Sitzungen von %2 in %3, eine nach der anderen, keine länger als %4; die erste endete bei #%5, die letzte bei #%6 mit „%7“</translation>
+    </message>
+    <message>
+        <source>Why closed tells how the last one ended. A client that fails at the same place each time needs a longer pause between its attempts, and often speaks another version or is refused by the application.</source>
+        <translation>„Warum beendet“ zeigt, wie die letzte endete. Ein Client, der jedes Mal an derselben Stelle scheitert, braucht eine längere Pause zwischen seinen Versuchen, und oft spricht er eine andere Version oder wird von der Anwendung abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DiagnosisModel</name>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DiagnosisPanel</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Columns of what went wrong</source>
+        <translation>Spalten der Diagnose</translation>
+    </message>
+    <message>
+        <source>What is not listed</source>
+        <translation>Was nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong</source>
+        <translation>Nichts ging schief</translation>
+    </message>
+    <message>
+        <source>Nothing to diagnose yet</source>
+        <translation>Noch nichts zu diagnostizieren</translation>
+    </message>
+    <message>
+        <source>No missed pong, no blocked upgrade, no refused request: none of the rules has found anything in these events.</source>
+        <translation>Kein ausgebliebener Pong, kein blockiertes Upgrade, keine abgelehnte Anfrage: keine der Regeln hat in diesen Ereignissen etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>As events come, each thing that goes wrong gets a line here, with what proves it and what to try.</source>
+        <translation>Sobald Ereignisse kommen, bekommt hier alles, was schiefgeht, eine Zeile, mit dem, was es belegt, und dem, was helfen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same kinds, not listed</source>
+        <translation>
+            <numerusform>%n weiteres derselben Arten, nicht aufgeführt</numerusform>
+            <numerusform>%n weitere derselben Arten, nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Diagnosis (%1)</source>
+        <translation>Diagnose (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::EmbeddedServer</name>
     <message>
         <source>The server cannot start: %1</source>
@@ -1223,7 +1592,7 @@
     <name>Inspector::Explanation</name>
     <message>
         <source>The last packet from the client, #%1, came %2 before the end.</source>
-        <translation>Das letzte Paket vom Client, Nr. %1, kam %2 vor dem Ende.</translation>
+        <translation>Das letzte Paket vom Client, #%1, kam %2 vor dem Ende.</translation>
     </message>
     <message>
         <source>The client had sent no packet.</source>
@@ -1235,7 +1604,7 @@
     </message>
     <message>
         <source>Pong deadline: armed by ping #%1, fired %2 later.</source>
-        <translation>Pong-Frist: gestellt durch Ping Nr. %1, abgelaufen %2 später.</translation>
+        <translation>Pong-Frist: gestellt durch Ping #%1, abgelaufen %2 später.</translation>
     </message>
     <message>
         <source>The ping timeout is %1.</source>
@@ -1279,7 +1648,7 @@
     </message>
     <message>
         <source>The last error before was #%1, %2 before the end: %3</source>
-        <translation>Der letzte Fehler davor war Nr. %1, %2 vor dem Ende: %3</translation>
+        <translation>Der letzte Fehler davor war #%1, %2 vor dem Ende: %3</translation>
     </message>
     <message>
         <source>%1 were waiting to be sent to it.</source>
@@ -1327,15 +1696,15 @@
     </message>
     <message>
         <source>Pong #%1 came %2 after ping #%3.</source>
-        <translation>Pong Nr. %1 kam %2 nach Ping Nr. %3.</translation>
+        <translation>Pong #%1 kam %2 nach Ping #%3.</translation>
     </message>
     <message>
         <source>Ping #%1 has been waiting for its pong for %2.</source>
-        <translation>Ping Nr. %1 wartet seit %2 auf seinen Pong.</translation>
+        <translation>Ping #%1 wartet seit %2 auf seinen Pong.</translation>
     </message>
     <message>
         <source>Pong deadline: armed by ping #%1 with %2, of which %3 % were used.</source>
-        <translation>Pong-Frist: gestellt durch Ping Nr. %1 auf %2, davon wurden %3 % verbraucht.</translation>
+        <translation>Pong-Frist: gestellt durch Ping #%1 auf %2, davon wurden %3 % verbraucht.</translation>
     </message>
     <message>
         <source>Once is nothing; again and again it ends with “ping timeout”.</source>
@@ -1433,6 +1802,33 @@
     </message>
 </context>
 <context>
+    <name>Inspector::FindingView</name>
+    <message>
+        <source>What happened, what proves it, what to try</source>
+        <translation>Was geschah, was es belegt, was helfen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>seen</comment>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was helfen kann</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>Der Beleg</translation>
+    </message>
+    <message>
+        <source>Choose a line: the packets go to what proves it, and a hint at the cure stands here.</source>
+        <translation>Eine Zeile wählen: die Pakete springen zu dem, was sie belegt, und hier steht ein Hinweis, was helfen kann.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::HeadlessRun</name>
     <message>
         <source>listening on %1</source>
@@ -1449,6 +1845,10 @@
     <message>
         <source>Standard output cannot be written.</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>listening on %1, in front of %2</source>
+        <translation>lauscht auf %1, vor %2</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2405,6 @@
         <translation>Noch nichts zu sehen</translation>
     </message>
     <message>
-        <source>Start the server and point a client at it, or open a capture.</source>
-        <translation>Den Server starten und einen Client darauf richten, oder einen Mitschnitt öffnen.</translation>
-    </message>
-    <message>
         <source>Waiting for a client</source>
         <translation>Wartet auf einen Client</translation>
     </message>
@@ -2027,6 +2423,131 @@
     <message>
         <source>&amp;Highlight Rules…</source>
         <translation>&amp;Hervorheben…</translation>
+    </message>
+    <message>
+        <source>Start the server and point a client at it, put a proxy in front of another server, or open a capture.</source>
+        <translation>Den Server starten und einen Client darauf richten, einen Proxy vor einen anderen Server setzen oder einen Mitschnitt öffnen.</translation>
+    </message>
+    <message>
+        <source>The proxy is stopped</source>
+        <translation>Der Proxy ist angehalten</translation>
+    </message>
+    <message>
+        <source>Point a client at&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;instead of %2</source>
+        <translation>Einen Client auf&lt;br&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;richten statt auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ProxyDialog</name>
+    <message>
+        <source>&amp;Start Proxy</source>
+        <translation>Proxy &amp;starten</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Where the server is: http, https, ws or wss</source>
+        <translation>Wo der Server ist: http, https, ws oder wss</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>this computer only (127.0.0.1)</source>
+        <translation>nur von diesem Rechner aus (127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>every address of this computer (0.0.0.0)</source>
+        <translation>über jede Adresse dieses Rechners (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>From where clients can reach the proxy</source>
+        <translation>Von wo aus Clients den Proxy erreichen können</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>The port that clients connect to instead of the server&apos;s</source>
+        <translation>Der Port, mit dem sich Clients verbinden, statt mit dem des Servers</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>Clients connect to the proxy, and the proxy to the server. Every byte passes unchanged. A proxy only watches: sending and disconnecting are the server&apos;s.</source>
+        <translation>Clients verbinden sich mit dem Proxy und der Proxy mit dem Server. Jedes Byte geht unverändert durch. Ein Proxy sieht nur zu: Senden und Trennen sind Sache des Servers.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Start Proxy</source>
+        <translation>Proxy starten</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>&amp;Reachable from</source>
+        <translation>E&amp;rreichbar</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Starts the proxy; the server of the inspector is stopped</source>
+        <translation>Startet den Proxy; der Server des Inspectors wird angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ProxySource</name>
+    <message>
+        <source>The proxy cannot listen on %1, port %2: %3</source>
+        <translation>Der Proxy kann nicht auf %1, Port %2, lauschen: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::RateChart</name>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>At %1: ← %2, → %3 a second</source>
+        <translation>Bei %1: ← %2, → %3 pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3191,22 @@ Pong nach %3</translation>
         <source>Whether the library writes its log</source>
         <translation>Ob die Bibliothek ihr Protokoll schreibt</translation>
     </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>I/O-Threads</translation>
+    </message>
+    <message>
+        <source>How many threads serve the clients; 0: the server&apos;s own</source>
+        <translation>Wie viele Threads die Clients bedienen; 0: der eigene des Servers</translation>
+    </message>
+    <message>
+        <source>Handlers in I/O threads</source>
+        <translation>Handler in I/O-Threads</translation>
+    </message>
+    <message>
+        <source>Whether signals and handlers come in the session&apos;s thread</source>
+        <translation>Ob Signale und Handler im Thread der Sitzung aufgerufen werden</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SessionActions</name>
@@ -2701,6 +3238,10 @@ Pong nach %3</translation>
         <source>&amp;Group by State</source>
         <translation>Nach &amp;Zustand gruppieren</translation>
     </message>
+    <message>
+        <source>A proxy only watches: it can neither send nor disconnect</source>
+        <translation>Ein Proxy sieht nur zu: er kann weder senden noch trennen</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SessionHint</name>
@@ -2715,10 +3256,6 @@ Pong nach %3</translation>
     <message>
         <source>Start the Ser&amp;ver</source>
         <translation>Den Ser&amp;ver starten</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Copies the address to the clipboard</source>
@@ -2751,6 +3288,18 @@ Pong nach %3</translation>
     <message>
         <source>Start the server, and point a client at it.</source>
         <translation>Den Server starten und einen Client darauf richten.</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Adresse für Clients</translation>
+    </message>
+    <message>
+        <source>Point a client at the proxy, instead of its server</source>
+        <translation>Einen Client auf den Proxy richten statt auf seinen Server</translation>
+    </message>
+    <message>
+        <source>The proxy is stopped.</source>
+        <translation>Der Proxy ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3373,96 @@ Pong nach %3</translation>
     <message>
         <source>No session has “%1”. Escape in the filter shows all.</source>
         <translation>Keine Sitzung enthält „%1“. Escape im Filter zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::Statistics</name>
+    <message>
+        <source>polling</source>
+        <translation>polling</translation>
+    </message>
+    <message>
+        <source>polling, then websocket</source>
+        <translation>polling, dann websocket</translation>
+    </message>
+    <message>
+        <source>websocket</source>
+        <translation>websocket</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::StatisticsPanel</name>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>Sessions by transport</source>
+        <translation>Sitzungen nach Transport</translation>
+    </message>
+    <message>
+        <source>Sessions by end</source>
+        <translation>Sitzungen nach Ende</translation>
+    </message>
+    <message>
+        <source>Message sizes</source>
+        <translation>Nachrichtengrößen</translation>
+    </message>
+    <message>
+        <source>from clients</source>
+        <translation>von Clients</translation>
+    </message>
+    <message>
+        <source>to clients</source>
+        <translation>zu Clients</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Umlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Top talkers by bytes</source>
+        <translation>Top-Talker nach Bytes</translation>
+    </message>
+    <message>
+        <source>Top talkers by messages</source>
+        <translation>Top-Talker nach Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Sessions, messages, their sizes and round trips are summed up here as they come.</source>
+        <translation>Sitzungen, Nachrichten, deren Größen und Umlaufzeiten werden hier zusammengezählt, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3575,10 @@ Pong nach %3</translation>
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3876,22 @@ Pong nach %3</translation>
         <source>Stop the demo clients</source>
         <translation>Die Beispiel-Clients anhalten</translation>
     </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>Pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>Watch another server through a proxy in front of it</source>
+        <translation>Einen anderen Server durch einen Proxy davor beobachten</translation>
+    </message>
+    <message>
+        <source>Stop Pro&amp;xy</source>
+        <translation>Pro&amp;xy anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the proxy, which closes all connections through it</source>
+        <translation>Den Proxy anhalten, was alle Verbindungen durch ihn schließt</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::WindowDocks</name>
@@ -3259,6 +3918,14 @@ Pong nach %3</translation>
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3964,25 @@ Pong nach %3</translation>
     <message>
         <source>&lt;h3&gt;Engine.IO Inspector %1&lt;/h3&gt;&lt;p&gt;Shows live Engine.IO sessions, packets and ping timing.&lt;/p&gt;&lt;p&gt;Made with Qt %2. MIT licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Engine.IO Inspector %1&lt;/h3&gt;&lt;p&gt;Zeigt Sitzungen, Pakete und Ping-Zeiten von Engine.IO, während sie geschehen.&lt;/p&gt;&lt;p&gt;Gemacht mit Qt %2. MIT-Lizenz.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySetup</name>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>Die Adresse des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server.</source>
+        <translation>%1 ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The address of the server begins with none of %1.</source>
+        <translation>Die Adresse des Servers beginnt mit keinem von %1.</translation>
+    </message>
+    <message>
+        <source>A proxy is LISTEN=TARGET, %1 for example.</source>
+        <translation>Ein Proxy ist [ADRESSE:]PORT=ZIEL, zum Beispiel %1.</translation>
     </message>
 </context>
 <context>

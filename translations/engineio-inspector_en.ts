@@ -63,6 +63,38 @@
     </message>
 </context>
 <context>
+    <name>Inspector::Diagnosis</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <comment>a line</comment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DiagnosisPanel</name>
+    <message numerus="yes">
+        <source>%n more of the same kinds, not listed</source>
+        <translation>
+            <numerusform>%n more of the same kinds, not listed</numerusform>
+            <numerusform>%n more of the same kinds, not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FindingView</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>seen</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::PacketTable</name>
     <message numerus="yes">
         <source>▼ %n new</source>
