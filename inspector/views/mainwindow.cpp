@@ -198,8 +198,16 @@ void MainWindow::addToolBar()
     for (QAction *action : m_packets->packetActions()->navigation().first(2))
         bar->addAction(action);
     for (QAction *action : bar->actions()) {
-        if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator())
-            button->setAccessibleName(withoutMnemonic(action->text()));
+        QWidget *const button = bar->widgetForAction(action);
+        if (!button || action->isSeparator())
+            continue;
+        button->setAccessibleName(withoutMnemonic(action->text()));
+        // Qt leaves the parentheses of a mnemonic that stands behind the text.
+        const auto adoptText = [action] {
+            action->setIconText(withoutMnemonic(action->text()));
+        };
+        adoptText();
+        connect(action, &QAction::changed, this, adoptText);
     }
     menuBar()->setAccessibleName(tr("Menus"));
 }

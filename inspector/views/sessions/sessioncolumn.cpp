@@ -81,13 +81,19 @@ QString columnExplanation(SessionColumn column)
     Q_UNREACHABLE();
 }
 
+static QString longer(const QString &a, const QString &b)
+{
+    return a.size() > b.size() ? a : b;
+}
+
 QString columnSample(SessionColumn column)
 {
     switch (column) {
     case SessionColumn::Sid:
         return u"WmWmWmW"_s;
     case SessionColumn::State:
-        return u"\u25cf "_s + stateName(SessionState::Closed);
+        return u"\u25cf "_s
+               + longer(stateName(SessionState::Open), stateName(SessionState::Closed));
     case SessionColumn::Transport:
         return u"\u2026 websocket"_s;
     case SessionColumn::RoundTrip:
