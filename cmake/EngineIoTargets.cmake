@@ -21,6 +21,18 @@ function(engineio_configure_target target)
         POSITION_INDEPENDENT_CODE ON)
 endfunction()
 
+# What links the static library \a target takes the file in that lets inspectors attach, although
+# nothing refers to it.
+function(engineio_keep_inspection target)
+    if(MSVC)
+        target_link_options(${target} INTERFACE /INCLUDE:engineioRegisterInspection)
+    elseif(APPLE)
+        target_link_options(${target} INTERFACE LINKER:-u,_engineioRegisterInspection)
+    else()
+        target_link_options(${target} INTERFACE LINKER:-u,engineioRegisterInspection)
+    endif()
+endfunction()
+
 # engineio_add_layer(session SOURCES session.cpp heartbeat.cpp LINKS engineio_transports)
 # makes the static library engineio_session of the current folder.
 function(engineio_add_layer name)

@@ -14,8 +14,8 @@ class EngineIoServer;
 /*!
     \brief Sees every session, packet and request of a server; what tools are built on.
 
-    A server has at most one tap: a new one takes the place of the old. Without a tap the server
-    pays one branch for each packet. Lives in the server's thread.
+    A server may have several taps, each of which sees everything. Without one it pays one branch
+    for each packet. Lives in the server's thread.
 */
 class ENGINEIO_EXPORT EngineIoTap : public QObject
 {

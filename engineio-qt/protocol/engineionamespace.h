@@ -54,6 +54,21 @@ Q_ENUM_NS(ConnectionError)
 enum class Compression : quint8 { Allowed, Never };
 Q_ENUM_NS(Compression)
 
+/*! What an inspector that is attached may do to a server, see
+ * EngineIoServer::setInspectionEnabled().
+ */
+enum class InspectionPermission : int {
+    ObserveOnly = 0x0,
+    Send = 0x1,       //!< packets of any type to a session
+    Disconnect = 0x2, //!< close a session as EngineIoServer::disconnectClient() does
+    Ping = 0x4,       //!< send a PING now
+    Faults = 0x8,     //!< break a session's connection as if the network had
+    AllCommands = Send | Disconnect | Ping | Faults
+};
+Q_DECLARE_FLAGS(InspectionPermissions, InspectionPermission)
+Q_DECLARE_OPERATORS_FOR_FLAGS(InspectionPermissions)
+Q_FLAG_NS(InspectionPermissions)
+
 /*! Returns "polling" or "websocket", as in the \c transport query parameter. */
 ENGINEIO_EXPORT QString transportName(TransportType transport);
 

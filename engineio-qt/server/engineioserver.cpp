@@ -2,6 +2,7 @@
 #include "server/engineioserver.h"
 
 #include "server/engineioserver_p.h"
+#include "server/inspectionendpoint.h"
 #include "server/threadorder.h"
 
 #include <QEventLoop>
@@ -30,6 +31,7 @@ EngineIoServer::~EngineIoServer()
 {
     d->shuttingDown = true;
     shutdown();
+    d->inspection.reset(); // inspectors have seen the end of the sessions
     d->backgroundTasks.waitForDone();
     tellBehind(&d->backgroundTasks);
 }
@@ -60,6 +62,7 @@ bool EngineIoServer::listen(const QHostAddress &address, quint16 port)
         return false;
     if (!d->listen(address, port))
         return false;
+    d->inspectIfAskedTo();
     Q_EMIT listeningChanged(true);
     return true;
 }
@@ -111,6 +114,7 @@ bool EngineIoServer::handleConnection(QTcpSocket *socket, const QByteArray &alre
         d->errorString = u"the socket is not connected"_s;
     if (!d->errorString.isEmpty())
         return false;
+    d->inspectIfAskedTo();
     socket->disconnect(); // its last owner hears no more of it
     socket->setParent(nullptr);
     d->handleConnection(std::unique_ptr<QTcpSocket>(socket), alreadyRead);
@@ -120,6 +124,7 @@ bool EngineIoServer::handleConnection(QTcpSocket *socket, const QByteArray &alre
 void EngineIoServer::handleRequest(const EngineIoHttpRequest &request, QObject *connection,
                                    Responder respond)
 {
+    d->inspectIfAskedTo();
     d->handleRequest(request, connection, std::move(respond));
 }
 

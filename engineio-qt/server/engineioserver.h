@@ -196,6 +196,21 @@ public:
     static QByteArray generateId();
 
     /*!
+        Lets inspectors attach to the server, which they find by \a name; without one it is the
+        application's. Off by default: only the user that the program runs as can attach, and only
+        what inspectionPermissions() allows can be done. A program that never calls this is asked by
+        the environment when it first listens or takes a connection: ENGINEIO_QT_INSPECT has the
+        name, ENGINEIO_QT_INSPECT_COMMANDS=1 allows all commands. Returns false when nobody could
+        attach, see errorString(). While nobody is attached it costs nothing.
+    */
+    bool setInspectionEnabled(bool enabled, const QString &name = QString());
+    bool isInspectionEnabled() const;
+
+    /*! Sets what inspectors may do, at once; nothing but to look by default. Thread-safe. */
+    void setInspectionPermissions(EngineIo::InspectionPermissions permissions);
+    EngineIo::InspectionPermissions inspectionPermissions() const; //!< thread-safe
+
+    /*!
         Runs \a task in a thread of its own and returns its result as a future. Thread-safe. The
         destructor waits for it, so a task that loops asks isShuttingDown().
     */

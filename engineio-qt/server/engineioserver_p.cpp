@@ -3,7 +3,9 @@
 
 #include "server/guarded.h"
 #include "server/handlerstrand.h"
+#include "server/inspectionendpoint.h"
 #include "server/iothread.h"
+#include "server/observerlist.h"
 #include "server/serverobserver.h"
 #include "streams/qtstream.h"
 
@@ -64,7 +66,7 @@ void EngineIoServerPrivate::makeLoops()
         SessionLoop &loop = nextLoop();
         loop.commands()->run([&loop, descriptor] { loop.accept(descriptor); });
     });
-    setObserver(m_observer);
+    setObservers(m_observers);
 }
 
 void EngineIoServerPrivate::removeLoops()
@@ -90,16 +92,41 @@ SessionLoop &EngineIoServerPrivate::loopOf(const EngineIoHttpRequest &request)
     return nextLoop();
 }
 
-void EngineIoServerPrivate::setObserver(ServerObserver *observer)
+void EngineIoServerPrivate::setObservers(std::vector<ServerObserver *> observers,
+                                         ServerObserver *added)
 {
-    m_observer = observer;
-    inEachLoop([observer](SessionLoop &loop) { loop.setObserver(observer); });
+    m_observers = std::move(observers);
+    std::unique_ptr<ObserverList> list;
+    ServerObserver *told = m_observers.empty() ? nullptr : m_observers.front();
+    if (m_observers.size() > 1) {
+        list = std::make_unique<ObserverList>(m_observers);
+        told = list.get();
+    }
+    inEachLoop([told, added](SessionLoop &loop) {
+        loop.setObserver(told);
+        if (added)
+            loop.tellPresent(*added);
+    });
+    m_observerList = std::move(list); // no loop knows the old one any more
+}
+
+void EngineIoServerPrivate::addObserver(ServerObserver *observer)
+{
+    auto observers = m_observers;
+    observers.push_back(observer);
+    setObservers(std::move(observers), observer);
 }
 
 void EngineIoServerPrivate::removeObserver(ServerObserver *observer)
 {
-    if (m_observer == observer)
-        setObserver(nullptr);
+    auto observers = m_observers;
+    if (std::erase(observers, observer) > 0)
+        setObservers(std::move(observers));
+}
+
+void EngineIoServerPrivate::tellPresent(ServerObserver *observer)
+{
+    inEachLoop([observer](SessionLoop &loop) { loop.tellPresent(*observer); });
 }
 
 void EngineIoServerPrivate::runInServerThread(std::function<void()> function)

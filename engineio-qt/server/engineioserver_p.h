@@ -13,7 +13,9 @@
 #include <vector>
 
 namespace EngineIo {
+class InspectionEndPoint;
 class IoThread;
+class ObserverList;
 class ServerObserver;
 } // namespace EngineIo
 
@@ -29,9 +31,10 @@ public:
 
     static EngineIoServerPrivate *of(EngineIoServer *server) { return server->d.get(); }
 
-    // An observer is told in the threads of the loops.
-    void setObserver(EngineIo::ServerObserver *observer);
+    // An observer is told in the threads of the loops, and of nothing behind its removal.
+    void addObserver(EngineIo::ServerObserver *observer); // first of the sessions that are open
     void removeObserver(EngineIo::ServerObserver *observer);
+    void tellPresent(EngineIo::ServerObserver *observer);   // again
     void runInServerThread(std::function<void()> function); // from any thread, in order
 
     void applyOptions(const EngineIoServerOptions &newOptions);
@@ -64,6 +67,11 @@ public:
     QThreadPool backgroundTasks;
     QString errorString;
 
+    void inspectIfAskedTo(); // by the environment, unless the application has decided
+    std::unique_ptr<EngineIo::InspectionEndPoint> inspection;
+    std::atomic<EngineIo::InspectionPermissions::Int> inspectionPermissions = 0;
+    bool inspectionDecided = false;
+
 private:
     // SessionEvents
     void sessionOpened(EngineIo::ServerSession &session) override;
@@ -84,6 +92,8 @@ private:
     bool isFull() override { return false; }
 
     void runHandler(EngineIo::ServerSession &session, std::function<void()> handler);
+    void setObservers(std::vector<EngineIo::ServerObserver *> observers,
+                      EngineIo::ServerObserver *added = nullptr);
     void removeLoops();
     void makeLoops();
     EngineIo::SessionLoop &nextLoop();
@@ -93,7 +103,8 @@ private:
 
     std::shared_ptr<const EngineIoJsonCodec> m_codec;
     QThreadPool m_handlerPool;
-    EngineIo::ServerObserver *m_observer = nullptr;
+    std::vector<EngineIo::ServerObserver *> m_observers;
+    std::unique_ptr<EngineIo::ObserverList> m_observerList; // what the loops know when it is many
 
     // Set in the server's thread and told to loops of others: before those have clients.
     EngineIoServer::ConnectHandler m_connectHandler;

@@ -7,10 +7,14 @@
 
 namespace EngineIo {
 
-// Sees what sessions don't know of: requests, responses and refusals. Implemented by the tap.
+// Sees what sessions don't know of: requests, responses and refusals. Implemented by the tap and by
+// the end point that inspectors attach to.
 class ServerObserver : public SessionObserver
 {
 public:
+    // The session was open before the observer came, which hears of it first.
+    virtual void sessionPresent(const Session &session) = 0;
+
     // exchange joins a response with its request.
     virtual void requestReceived(const QByteArray &sid, quint64 exchange,
                                  const EngineIoHttpRequest &request)

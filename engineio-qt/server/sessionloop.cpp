@@ -103,6 +103,14 @@ void SessionLoop::setObserver(ServerObserver *observer)
         session->setObserver(observer);
 }
 
+void SessionLoop::tellPresent(ServerObserver &observer) const
+{
+    for (const auto &[sid, session] : m_sessions) {
+        if (session->state() == Session::State::Open)
+            observer.sessionPresent(*session);
+    }
+}
+
 void SessionLoop::shutdown()
 {
     while (!m_handshakes.empty()) {

@@ -54,6 +54,7 @@ public:
     void serve(const std::shared_ptr<ServerExchange> &exchange);
     ResponseFinisher *responseFinisher() { return this; }
     void setObserver(ServerObserver *observer);
+    void tellPresent(ServerObserver &observer) const; // the sessions that are open
     void resume(); // the sessions that had to wait, see SessionEvents::isFull()
     void shutdown();
 

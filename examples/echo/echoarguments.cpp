@@ -46,6 +46,8 @@ void defineOptions(QCommandLineParser &parser)
         {u"tls-cert"_s, u"Serve https and wss with this PEM certificate."_s, u"FILE"_s},
         {u"tls-key"_s, u"The certificate's PEM private key."_s, u"FILE"_s},
         {u"threads"_s, u"I/O threads; 0: all in one thread."_s, u"N"_s, u"0"_s},
+        {u"inspect"_s, u"Let engineio-inspector attach under this name."_s, u"NAME"_s},
+        {u"inspect-commands"_s, u"With --inspect: it may also send, ping and disconnect."_s},
         {u"verbose"_s, u"Log sessions and messages on standard error."_s},
     });
 }
@@ -210,6 +212,12 @@ EchoArguments parseEchoArguments(const QStringList &arguments)
     result.options.setHandlersInIoThreads(true); // they are thread-safe, and nothing else is done
     if (parser.isSet(u"reject"_s))
         result.rejection = parser.value(u"reject"_s);
+    result.inspectionName = parser.value(u"inspect"_s);
+    if (parser.isSet(u"inspect"_s) && result.inspectionName.isEmpty())
+        reader.fail(BadUsage, u"--inspect takes a name"_s);
+    result.allowsCommands = parser.isSet(u"inspect-commands"_s);
+    if (result.allowsCommands && result.inspectionName.isEmpty())
+        reader.fail(BadUsage, u"--inspect-commands needs --inspect"_s);
     result.broadcast = parser.isSet(u"broadcast"_s);
     result.verbose = parser.isSet(u"verbose"_s);
     if (reader.exit())

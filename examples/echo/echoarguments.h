@@ -23,6 +23,8 @@ struct EchoArguments
     quint16 port = 0;
     EngineIoServerOptions options;
     std::optional<QString> rejection; //!< every client is rejected with this message
+    QString inspectionName;           //!< empty: nobody can attach
+    bool allowsCommands = false;      //!< to inspectors
     bool broadcast = false;
     bool verbose = false;
     std::optional<Exit> exit; //!< when set, nothing else is

@@ -90,6 +90,18 @@ void servePage(EngineIoServer &server)
     });
 }
 
+bool letInspectorsAttach(EngineIoServer &server, const EchoArguments &arguments)
+{
+    if (arguments.inspectionName.isEmpty())
+        return true;
+    if (arguments.allowsCommands)
+        server.setInspectionPermissions(EngineIo::InspectionPermission::AllCommands);
+    if (server.setInspectionEnabled(true, arguments.inspectionName))
+        return true;
+    printLine(stderr, "--inspect: " + server.errorString().toUtf8());
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -118,6 +130,8 @@ int main(int argc, char *argv[])
     }
     if (arguments.verbose)
         logSessions(server);
+    if (!letInspectorsAttach(server, arguments))
+        return EXIT_FAILURE;
 
     const QHostAddress address = resolve(arguments.host);
     if (address.isNull() || !server.listen(address, arguments.port)) {

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/attach/attachedinspector.h"
+
+#include "server/engineioserver_p.h"
+
+#include <QTimer>
+
+namespace EngineIo {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto GreetingTimeout = 10s;
+
+InspectionPermission permissionFor(AttachCommand::Kind kind)
+{
+    switch (kind) {
+    case AttachCommand::Kind::Send:
+        return InspectionPermission::Send;
+    case AttachCommand::Kind::Disconnect:
+        return InspectionPermission::Disconnect;
+    case AttachCommand::Kind::Ping:
+        return InspectionPermission::Ping;
+    case AttachCommand::Kind::Abort:
+        return InspectionPermission::Faults;
+    }
+    Q_UNREACHABLE();
+}
+
+bool abortSession(EngineIoServer &server, const QByteArray &sid)
+{
+    return EngineIoServerPrivate::of(&server)->withSession(sid, [](Session &session) {
+        session.fail(DisconnectReason::TransportClose, CloseCause::GivenUp);
+    });
+}
+
+} // namespace
+
+AttachedInspector::AttachedInspector(std::unique_ptr<QLocalSocket> socket, EngineIoServer &server,
+                                     const EngineIoApplication &application)
+    : m_socket(std::move(socket))
+    , m_server(server)
+    , m_application(application)
+{
+    m_socket->setParent(nullptr);
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &AttachedInspector::read);
+    connect(m_socket.get(), &QLocalSocket::bytesWritten, this, &AttachedInspector::makeRoom);
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, &AttachedInspector::gone);
+    QTimer::singleShot(GreetingTimeout, this, [this] {
+        if (!m_isWelcome)
+            m_socket->abort();
+    });
+}
+
+AttachedInspector::~AttachedInspector()
+{
+    m_socket->disconnect(this);
+}
+
+bool AttachedInspector::takesFrame(bool beginsSnapshot)
+{
+    if (!m_isWelcome)
+        return false;
+    const bool isFull = m_socket->bytesToWrite() > MostUnsent;
+    if (isFull || (m_waits && !beginsSnapshot)) {
+        m_waits = true;
+        return false;
+    }
+    m_waits = false;
+    m_hasBegun = true;
+    if (m_dropped > 0)
+        m_socket->write(encodeDropped(std::exchange(m_dropped, 0)));
+    return true;
+}
+
+void AttachedInspector::send(const QByteArray &frame)
+{
+    m_socket->write(frame);
+}
+
+void AttachedInspector::drop(quint64 events)
+{
+    if (m_hasBegun) // what was before the inspector came is not missed
+        m_dropped += events;
+}
+
+void AttachedInspector::makeRoom()
+{
+    if (m_isWelcome && m_hasBegun && m_waits && m_socket->bytesToWrite() < MostUnsent / 2)
+        Q_EMIT snapshotWanted();
+}
+
+void AttachedInspector::read()
+{
+    m_reader.append(m_socket->readAll());
+    while (const auto frame = m_reader.take())
+        m_isWelcome ? obey(*frame) : greet(*frame);
+    if (m_reader.hasFailed())
+        refuse(u"this is not the protocol of engineio-qt's inspectors"_s);
+}
+
+void AttachedInspector::refuse(const QString &message)
+{
+    m_isWelcome = false;
+    m_socket->write(encodeRefusal(message));
+    m_socket->disconnectFromServer(); // when that is written
+}
+
+void AttachedInspector::greet(const AttachFrame &frame)
+{
+    const auto version = decodeHello(frame.body);
+    if (frame.type != FrameType::Hello
+        || (!version && version.error() != AttachError::UnknownVersion))
+        return refuse(u"this is not the protocol of engineio-qt's inspectors"_s);
+    if (!version) {
+        return refuse(u"the application speaks version %1 of the inspectors' protocol, which this "
+                      "inspector does not know"_s.arg(AttachFormat::Version));
+    }
+    EngineIoApplication application = m_application;
+    application.permissions = m_server.inspectionPermissions();
+    m_isWelcome = true;
+    m_reader.setMaxSize(AttachFormat::MaxCommand);
+    m_socket->write(encodeWelcome(application));
+    Q_EMIT snapshotWanted();
+}
+
+void AttachedInspector::obey(const AttachFrame &frame)
+{
+    const auto command = decodeCommand(frame.body);
+    if (frame.type != FrameType::Command || !command)
+        return refuse(u"the application does not understand what the inspector has sent"_s);
+    m_socket->write(encodeAnswer(execute(*command)));
+    if (m_socket->bytesToWrite() > 2 * MostUnsent) // it asks and never reads
+        m_socket->abort();
+}
+
+AttachAnswer AttachedInspector::execute(const AttachCommand &command)
+{
+    const AttachAnswer done{command.number, true, {}};
+    if (!m_server.inspectionPermissions().testFlag(permissionFor(command.kind)))
+        return {command.number, false, u"the application does not allow that"_s};
+    switch (command.kind) {
+    case AttachCommand::Kind::Send:
+        return sendPacket(command);
+    case AttachCommand::Kind::Disconnect:
+        if (m_server.disconnectClient(command.sid))
+            return done;
+        break;
+    case AttachCommand::Kind::Ping:
+        if (m_server.ping(command.sid))
+            return done;
+        break;
+    case AttachCommand::Kind::Abort:
+        if (abortSession(m_server, command.sid))
+            return done;
+        break;
+    }
+    return {command.number, false, u"no such session is open"_s};
+}
+
+AttachAnswer AttachedInspector::sendPacket(const AttachCommand &command)
+{
+    const bool isOpen = m_server.contains(command.sid); // before: a full queue ends the session
+    if (m_server.sendPacket(command.sid, command.packet))
+        return {command.number, true, {}};
+    return {command.number, false,
+            isOpen ? u"the session's queue is full"_s : u"no such session is open"_s};
+}
+
+} // namespace EngineIo

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "inspection/attach/attachformat.h"
+
+#include <QLocalSocket>
+#include <QObject>
+
+#include <memory>
+
+class EngineIoServer;
+
+namespace EngineIo {
+
+// The application's end of one inspector's connection, in the thread of the end point. What the
+// inspector doesn't read in time is dropped, and counted for it.
+class AttachedInspector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 MostUnsent
+        = qint64(4) * 1024 * 1024; // bytes, before events are dropped
+
+    AttachedInspector(std::unique_ptr<QLocalSocket> socket, EngineIoServer &server,
+                      const EngineIoApplication &application);
+    ~AttachedInspector() override;
+
+    bool isWelcome() const { return m_isWelcome; }
+
+    // Whether it gets the next frame of events. Where some were dropped it has to wait for the
+    // next snapshot: what comes before would make no sense.
+    bool takesFrame(bool beginsSnapshot);
+    void send(const QByteArray &frame);
+    void drop(quint64 events);
+    void flush() { m_socket->flush(); }
+
+Q_SIGNALS:
+    void snapshotWanted(); // it is there, or has room again
+    void gone();
+
+private:
+    void read();
+    void refuse(const QString &message);
+    void greet(const AttachFrame &frame);
+    void obey(const AttachFrame &frame);
+    AttachAnswer execute(const AttachCommand &command);
+    AttachAnswer sendPacket(const AttachCommand &command);
+    void makeRoom();
+
+    const std::unique_ptr<QLocalSocket> m_socket;
+    EngineIoServer &m_server;
+    const EngineIoApplication m_application;
+    FrameReader m_reader{AttachFormat::MaxGreeting};
+    quint64 m_dropped = 0;
+    bool m_isWelcome = false;
+    bool m_waits = true; // for a snapshot
+    bool m_hasBegun = false;
+};
+
+} // namespace EngineIo

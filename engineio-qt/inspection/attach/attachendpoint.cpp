@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/attach/attachendpoint.h"
+
+#include "inspection/attach/attachlistener.h"
+#include "inspection/attach/runtimefolder.h"
+#include "server/engineioserver_p.h"
+
+#include <QCoreApplication>
+
+namespace EngineIo {
+using namespace Qt::StringLiterals;
+using Mark = ReportedEvent::Mark;
+
+static constexpr qsizetype LongestName = 100;
+
+void AttachEndPoint::Probe::tell(EngineIoTapEvent &&event) const
+{
+    m_queue.push({std::move(event), Mark::None});
+}
+
+void AttachEndPoint::Probe::sessionPresent(const Session &session)
+{
+    m_queue.push({presentSession(session), Mark::Present});
+}
+
+AttachEndPoint::AttachEndPoint(EngineIoServer &server)
+    : m_server(server)
+    , m_queue([this] { m_listener->wake(); })
+{
+}
+
+AttachEndPoint::~AttachEndPoint()
+{
+    stopObserving();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+std::unique_ptr<InspectionEndPoint> AttachEndPoint::make(EngineIoServer &server,
+                                                         const QString &name, QString &error)
+{
+    auto endPoint = std::make_unique<AttachEndPoint>(server);
+    if (!endPoint->open(name, error))
+        return nullptr;
+    return endPoint;
+}
+
+bool AttachEndPoint::open(const QString &name, QString &error)
+{
+    EngineIoApplication application;
+    application.name = name.left(LongestName);
+    application.program = QCoreApplication::applicationFilePath();
+    application.pid = QCoreApplication::applicationPid();
+    application.permissions = m_server.inspectionPermissions();
+    const QString folder = RuntimeFolder::make(error);
+    if (folder.isEmpty())
+        return false;
+    if (!m_record.reserve(folder, application)) {
+        error = u"%1 is full"_s.arg(folder);
+        return false;
+    }
+    auto listener = std::make_unique<AttachListener>(m_server, m_queue, application);
+    if (!listener->listen() || !m_record.write(application)) {
+        error = listener->errorString();
+        return false;
+    }
+    connect(listener.get(), &AttachListener::snapshotWanted, this, &AttachEndPoint::takeSnapshot);
+    connect(listener.get(), &AttachListener::abandoned, this, &AttachEndPoint::stopObserving);
+    listener->moveToThread(&m_thread);
+    m_listener = listener.release();
+    connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
+    m_thread.setObjectName(u"engineio-inspect"_s);
+    m_thread.start();
+    return true;
+}
+
+void AttachEndPoint::takeSnapshot()
+{
+    EngineIoServerPrivate *const server = EngineIoServerPrivate::of(&m_server);
+    m_queue.push({{}, Mark::SnapshotBegin});
+    if (std::exchange(m_observes, true))
+        server->tellPresent(&m_probe);
+    else
+        server->addObserver(&m_probe);
+    m_queue.push({{}, Mark::SnapshotEnd});
+}
+
+void AttachEndPoint::stopObserving()
+{
+    if (std::exchange(m_observes, false))
+        EngineIoServerPrivate::of(&m_server)->removeObserver(&m_probe);
+}
+
+} // namespace EngineIo
+
+// Called before main(). The linker is told to keep this name, see CMakeLists.txt: of a static
+// library it would leave out a file that nobody asks for.
+extern "C" int engineioRegisterInspection()
+{
+    EngineIo::InspectionEndPoint::setFactory(&EngineIo::AttachEndPoint::make);
+    return 0;
+}
+
+static const int registered = engineioRegisterInspection();

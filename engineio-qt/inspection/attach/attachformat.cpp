@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/attach/attachformat.h"
+
+#include "inspection/attach/bytes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace EngineIo {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LengthSize = sizeof(quint32);
+constexpr qsizetype MostRead = 1024 * 1024; // of bytes that are done with, before they go
+constexpr auto Protocol = "engineio-qt-attach"_L1;
+
+QByteArray encodeJson(FrameType type, QJsonObject object)
+{
+    object.insert("protocol"_L1, QString(Protocol));
+    return encodeFrame(type, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Expected<QJsonObject, AttachError> decodeJson(QByteArrayView body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body.toByteArray()).object();
+    if (object.value("protocol"_L1).toString() != Protocol)
+        return AttachError::NotOurProtocol;
+    return object;
+}
+
+} // namespace
+
+QByteArray encodeFrame(FrameType type, QByteArrayView body)
+{
+    QByteArray frame;
+    frame.reserve(LengthSize + 1 + body.size());
+    appendUint32(frame, quint32(body.size() + 1));
+    frame += char(type);
+    frame.append(body.data(), body.size());
+    return frame;
+}
+
+std::optional<AttachFrame> FrameReader::take()
+{
+    const qsizetype available = m_bytes.size() - m_position;
+    if (m_failed || available < LengthSize)
+        return std::nullopt;
+    const quint32 size = readUint32(m_bytes.constData() + m_position);
+    if (size < 1 || size > m_maxSize) {
+        m_failed = true;
+        return std::nullopt;
+    }
+    if (available - LengthSize < qsizetype(size))
+        return std::nullopt;
+    const qsizetype begin = m_position + LengthSize;
+    AttachFrame frame{FrameType(m_bytes[begin]), m_bytes.mid(begin + 1, qsizetype(size) - 1)};
+    m_position = begin + qsizetype(size);
+    if (m_position == m_bytes.size() || m_position >= MostRead) {
+        m_bytes.remove(0, m_position);
+        m_position = 0;
+    }
+    return frame;
+}
+
+QByteArray encodeHello(const QList<int> &versions)
+{
+    QJsonArray known;
+    for (int version : versions)
+        known.append(version);
+    return encodeJson(FrameType::Hello, {{u"versions"_s, known}});
+}
+
+Expected<int, AttachError> decodeHello(QByteArrayView body)
+{
+    const auto hello = decodeJson(body);
+    if (!hello)
+        return hello.error();
+    if (!hello->value("versions"_L1).toArray().contains(AttachFormat::Version))
+        return AttachError::UnknownVersion;
+    return AttachFormat::Version;
+}
+
+QByteArray encodeWelcome(const EngineIoApplication &application)
+{
+    return encodeJson(FrameType::Welcome, {{u"version"_s, AttachFormat::Version},
+                                           {u"name"_s, application.name},
+                                           {u"program"_s, application.program},
+                                           {u"pid"_s, application.pid},
+                                           {u"permissions"_s, application.permissions.toInt()}});
+}
+
+Expected<EngineIoApplication, AttachError> decodeWelcome(QByteArrayView body)
+{
+    const auto welcome = decodeJson(body);
+    if (!welcome)
+        return welcome.error();
+    if (welcome->value("version"_L1).toInt() != AttachFormat::Version)
+        return AttachError::UnknownVersion;
+    EngineIoApplication application;
+    application.name = welcome->value("name"_L1).toString();
+    application.program = welcome->value("program"_L1).toString();
+    application.pid = welcome->value("pid"_L1).toInteger();
+    application.permissions = InspectionPermissions::fromInt(
+        welcome->value("permissions"_L1).toInt() & int(InspectionPermission::AllCommands));
+    return application;
+}
+
+QByteArray encodeRefusal(const QString &message)
+{
+    return encodeJson(FrameType::Refused, {{u"message"_s, message},
+                                           {u"versions"_s, QJsonArray{AttachFormat::Version}}});
+}
+
+QString decodeRefusal(QByteArrayView body)
+{
+    const auto refusal = decodeJson(body);
+    const QString message = refusal ? refusal->value("message"_L1).toString() : QString();
+    return message.isEmpty() ? u"the application has refused without a reason"_s : message;
+}
+
+QByteArray encodeDropped(quint64 count)
+{
+    QByteArray body;
+    appendVarint(body, count);
+    return encodeFrame(FrameType::Dropped, body);
+}
+
+std::optional<quint64> decodeDropped(QByteArrayView body)
+{
+    ByteReader reader(body);
+    const quint64 count = reader.varint();
+    if (!reader.isOk() || !reader.isAtEnd())
+        return std::nullopt;
+    return count;
+}
+
+QByteArray encodeCommand(const AttachCommand &command)
+{
+    QByteArray body;
+    appendVarint(body, command.number);
+    body += char(command.kind);
+    appendBytes(body, command.sid);
+    if (command.kind == AttachCommand::Kind::Send) {
+        body += char(command.packet.type);
+        body += char(command.packet.binary);
+        appendBytes(body, command.packet.data);
+    }
+    return encodeFrame(FrameType::Command, body);
+}
+
+std::optional<AttachCommand> decodeCommand(QByteArrayView body)
+{
+    ByteReader reader(body);
+    AttachCommand command;
+    command.number = reader.varint();
+    const quint8 kind = reader.byte(quint8(AttachCommand::Kind::Abort));
+    command.kind = AttachCommand::Kind(kind);
+    command.sid = reader.bytes().toByteArray();
+    if (command.kind == AttachCommand::Kind::Send) {
+        command.packet.type = EngineIoPacket::Type(reader.byte(quint8(EngineIoPacket::Type::Noop)));
+        command.packet.binary = reader.byte(1) != 0;
+        command.packet.data = reader.bytes().toByteArray();
+    }
+    if (kind == 0 || !reader.isOk() || !reader.isAtEnd())
+        return std::nullopt;
+    return command;
+}
+
+QByteArray encodeAnswer(const AttachAnswer &answer)
+{
+    QByteArray body;
+    appendVarint(body, answer.number);
+    body += char(answer.done);
+    appendBytes(body, answer.text.toUtf8());
+    return encodeFrame(FrameType::Answer, body);
+}
+
+std::optional<AttachAnswer> decodeAnswer(QByteArrayView body)
+{
+    ByteReader reader(body);
+    AttachAnswer answer;
+    answer.number = reader.varint();
+    answer.done = reader.byte(1) != 0;
+    answer.text = QString::fromUtf8(reader.bytes());
+    if (!reader.isOk() || !reader.isAtEnd())
+        return std::nullopt;
+    return answer;
+}
+
+} // namespace EngineIo

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/attach/attachlistener.h"
+
+#include "inspection/attach/peeruser.h"
+
+#include <algorithm>
+
+namespace EngineIo {
+using namespace std::chrono_literals;
+using Mark = ReportedEvent::Mark;
+
+static constexpr auto SendInterval = 10ms; // many events at once cost the server the least
+static constexpr auto SnapshotInterval = 1s;
+static constexpr size_t MostInAFrame = 1'024;
+
+AttachListener::AttachListener(EngineIoServer &server, EventQueue &queue,
+                               const EngineIoApplication &application)
+    : m_server(server)
+    , m_queue(queue)
+    , m_application(application)
+{
+    m_listener.setSocketOptions(QLocalServer::UserAccessOption);
+    m_sendTimer.setSingleShot(true);
+    m_sendTimer.setTimerType(Qt::PreciseTimer);
+    m_sendTimer.setInterval(SendInterval);
+    m_snapshotTimer.setSingleShot(true);
+    m_snapshotTimer.setInterval(SnapshotInterval);
+    connect(&m_sendTimer, &QTimer::timeout, this, &AttachListener::sendWaiting);
+    connect(&m_snapshotTimer, &QTimer::timeout, this, &AttachListener::askForSnapshot);
+    connect(&m_listener, &QLocalServer::newConnection, this, &AttachListener::acceptInspectors);
+}
+
+AttachListener::~AttachListener()
+{
+    sendWaiting(); // the end of the sessions
+    for (const auto &inspector : m_inspectors)
+        inspector->flush();
+}
+
+bool AttachListener::listen()
+{
+    return m_listener.listen(m_application.address);
+}
+
+void AttachListener::wake()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        if (!m_sendTimer.isActive())
+            m_sendTimer.start();
+    });
+}
+
+void AttachListener::acceptInspectors()
+{
+    while (QLocalSocket *const socket = m_listener.nextPendingConnection())
+        add(std::unique_ptr<QLocalSocket>(socket));
+}
+
+void AttachListener::add(std::unique_ptr<QLocalSocket> socket)
+{
+    // The folder keeps others out already; this also stops who may enter every folder.
+    if (!isSameUser(*socket) || m_inspectors.size() >= MostInspectors)
+        return;
+    m_inspectors.push_back(
+        std::make_unique<AttachedInspector>(std::move(socket), m_server, m_application));
+    AttachedInspector *const inspector = m_inspectors.back().get();
+    connect(inspector, &AttachedInspector::snapshotWanted, this, &AttachListener::askForSnapshot);
+    connect(
+        inspector, &AttachedInspector::gone, this, [this, inspector] { remove(inspector); },
+        Qt::QueuedConnection); // it is on the stack
+}
+
+void AttachListener::remove(AttachedInspector *inspector)
+{
+    const bool wasWelcome = isAnyoneWelcome();
+    std::erase_if(m_inspectors, [inspector](const auto &each) { return each.get() == inspector; });
+    if (wasWelcome && !isAnyoneWelcome())
+        Q_EMIT abandoned();
+}
+
+bool AttachListener::isAnyoneWelcome() const
+{
+    return std::ranges::any_of(m_inspectors, &AttachedInspector::isWelcome);
+}
+
+void AttachListener::askForSnapshot()
+{
+    if (!std::exchange(m_snapshotComes, true))
+        Q_EMIT snapshotWanted();
+}
+
+void AttachListener::sendWaiting()
+{
+    m_queue.take(m_batch);
+    sendEvents(m_batch.events);
+    if (m_batch.dropped > 0)
+        sendDropped(m_batch.dropped);
+    if (m_batch.isLosing) {
+        m_snapshotComes = false; // it may have been among them
+        if (!m_snapshotTimer.isActive())
+            m_snapshotTimer.start();
+    }
+    m_batch.events.clear();
+    m_batch.dropped = 0;
+    m_batch.isLosing = false;
+}
+
+// A snapshot begins a frame: some inspectors go on with it.
+void AttachListener::sendEvents(std::span<const ReportedEvent> events)
+{
+    size_t begin = 0;
+    for (size_t i = 1; i <= events.size(); ++i) {
+        if (i == events.size() || i - begin == MostInAFrame
+            || events[i].mark == Mark::SnapshotBegin) {
+            sendFrame(events.subspan(begin, i - begin));
+            begin = i;
+        }
+    }
+}
+
+void AttachListener::sendFrame(std::span<const ReportedEvent> events)
+{
+    const bool beginsSnapshot = events.front().mark == Mark::SnapshotBegin;
+    if (beginsSnapshot)
+        m_snapshotComes = false;
+    QByteArray frame;
+    for (const auto &inspector : m_inspectors) {
+        if (!inspector->takesFrame(beginsSnapshot)) {
+            inspector->drop(quint64(std::ranges::count(events, Mark::None, &ReportedEvent::mark)));
+            continue;
+        }
+        if (frame.isEmpty())
+            frame = encodeFrame(FrameType::Events, encodeEvents(events));
+        inspector->send(frame);
+    }
+}
+
+void AttachListener::sendDropped(quint64 count)
+{
+    for (const auto &inspector : m_inspectors) {
+        if (inspector->takesFrame(false))
+            inspector->send(encodeDropped(count));
+        else
+            inspector->drop(count);
+    }
+}
+
+} // namespace EngineIo

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "inspection/attach/attachedinspector.h"
+#include "inspection/attach/eventqueue.h"
+
+#include <QLocalServer>
+#include <QTimer>
+
+#include <vector>
+
+namespace EngineIo {
+
+// The thread of the end point: takes inspectors in and sends them what waits in the queue.
+class AttachListener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr size_t MostInspectors = 16;
+
+    AttachListener(EngineIoServer &server, EventQueue &queue,
+                   const EngineIoApplication &application);
+    ~AttachListener() override;
+
+    bool listen(); // in the thread that made it; then it moves
+    QString errorString() const { return m_listener.errorString(); }
+    void wake(); // from any thread: there is something in the queue
+
+Q_SIGNALS:
+    void snapshotWanted();
+    void abandoned(); // the last inspector is gone
+
+private:
+    void acceptInspectors();
+    void add(std::unique_ptr<QLocalSocket> socket);
+    void remove(AttachedInspector *inspector);
+    bool isAnyoneWelcome() const;
+    void askForSnapshot();
+    void sendWaiting();
+    void sendEvents(std::span<const ReportedEvent> events);
+    void sendFrame(std::span<const ReportedEvent> events);
+    void sendDropped(quint64 count);
+
+    EngineIoServer &m_server;
+    EventQueue &m_queue;
+    const EngineIoApplication m_application;
+    QLocalServer m_listener{this};
+    QTimer m_sendTimer{this};
+    QTimer m_snapshotTimer{this};
+    std::vector<std::unique_ptr<AttachedInspector>> m_inspectors;
+    EventQueue::Batch m_batch;
+    bool m_snapshotComes = false;
+};
+
+} // namespace EngineIo

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "inspection/engineioattachment.h"
+
+#include "inspection/attach/attachformat.h"
+#include "inspection/attach/knownsessions.h"
+
+#include <QLocalSocket>
+#include <QPointer>
+#include <QTimer>
+
+#include <utility>
+
+using namespace EngineIo;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static constexpr auto AnswerTimeout = 5s;
+static constexpr qint64 MostUnread = qint64(1) * 1024 * 1024; // then the application has to wait
+
+class EngineIoAttachmentPrivate
+{
+public:
+    explicit EngineIoAttachmentPrivate(EngineIoAttachment *attachment)
+        : q(attachment)
+    {
+    }
+
+    void read();
+    void take(const AttachFrame &frame);
+    void takeGreeting(const AttachFrame &frame);
+    void takeEvents(QByteArrayView body);
+    void takeAnswer(QByteArrayView body);
+    void tellEvents();
+    void fail(const QString &text);
+    void failConnection(const QLocalSocket &socket);
+    void setState(EngineIoAttachment::State newState);
+    quint64 command(AttachCommand command);
+
+    EngineIoAttachment *const q;
+    EngineIoAttachment::State state = EngineIoAttachment::State::Detached;
+    EngineIoApplication application;
+    std::unique_ptr<QLocalSocket> socket;
+    QTimer timeout;
+    FrameReader reader{AttachFormat::MaxGreeting};
+    KnownSessions sessions;
+    QList<EngineIoTapEvent> events; // of the present turn
+    quint64 dropped = 0;
+    quint64 lastCommand = 0;
+};
+
+void EngineIoAttachmentPrivate::setState(EngineIoAttachment::State newState)
+{
+    if (std::exchange(state, newState) != newState)
+        Q_EMIT q->stateChanged(newState);
+}
+
+void EngineIoAttachmentPrivate::fail(const QString &text)
+{
+    timeout.stop();
+    if (socket) {
+        socket->disconnect();
+        socket.release()->deleteLater(); // may be on the stack
+    }
+    if (state == EngineIoAttachment::State::Detached)
+        return;
+    const QPointer self(q);
+    setState(EngineIoAttachment::State::Detached);
+    if (self)
+        Q_EMIT q->detached(text);
+}
+
+void EngineIoAttachmentPrivate::failConnection(const QLocalSocket &failed)
+{
+    if (state == EngineIoAttachment::State::Attached)
+        fail(u"the application has ended"_s);
+    else if (failed.error() == QLocalSocket::PeerClosedError)
+        fail(u"the application has hung up"_s);
+    else
+        fail(u"the application cannot be reached: %1"_s.arg(failed.errorString()));
+}
+
+void EngineIoAttachmentPrivate::read()
+{
+    const QPointer self(q);
+    reader.append(socket->readAll());
+    while (socket) {
+        const auto frame = reader.take();
+        if (!frame)
+            break;
+        take(*frame);
+        if (!self)
+            return;
+    }
+    tellEvents();
+    if (self && socket && reader.hasFailed())
+        fail(u"the application has sent what is not the inspectors' protocol"_s);
+}
+
+void EngineIoAttachmentPrivate::take(const AttachFrame &frame)
+{
+    if (state == EngineIoAttachment::State::Attaching)
+        return takeGreeting(frame);
+    switch (frame.type) {
+    case FrameType::Events:
+        return takeEvents(frame.body);
+    case FrameType::Dropped: {
+        const auto count = decodeDropped(frame.body);
+        if (!count)
+            break;
+        tellEvents();
+        dropped += *count;
+        Q_EMIT q->eventsDropped(*count);
+        return;
+    }
+    case FrameType::Answer:
+        return takeAnswer(frame.body);
+    case FrameType::Refused:
+        tellEvents();
+        return fail(decodeRefusal(frame.body));
+    case FrameType::Hello:
+    case FrameType::Welcome:
+    case FrameType::Command:
+        break;
+    }
+    fail(u"the application has sent what is not the inspectors' protocol"_s);
+}
+
+void EngineIoAttachmentPrivate::takeGreeting(const AttachFrame &frame)
+{
+    if (frame.type == FrameType::Refused)
+        return fail(decodeRefusal(frame.body));
+    const auto welcome = decodeWelcome(frame.body);
+    if (!welcome && welcome.error() == AttachError::UnknownVersion) {
+        return fail(u"the application speaks a version of the inspectors' protocol that this "
+                    "inspector does not know; it knows version %1"_s.arg(AttachFormat::Version));
+    }
+    if (frame.type != FrameType::Welcome || !welcome)
+        return fail(u"the application has sent what is not the inspectors' protocol"_s);
+    timeout.stop();
+    const QString address = application.address;
+    application = *welcome;
+    application.address = address;
+    reader.setMaxSize(AttachFormat::MaxReport);
+    const QPointer self(q);
+    setState(EngineIoAttachment::State::Attached);
+    if (self)
+        Q_EMIT q->attached();
+}
+
+void EngineIoAttachmentPrivate::takeEvents(QByteArrayView body)
+{
+    auto reported = decodeEvents(body);
+    if (!reported)
+        return fail(u"the application has sent a malformed event"_s);
+    for (ReportedEvent &event : *reported)
+        sessions.pass(std::move(event), events);
+}
+
+void EngineIoAttachmentPrivate::tellEvents()
+{
+    if (!events.isEmpty())
+        Q_EMIT q->eventsReceived(std::exchange(events, {}));
+}
+
+void EngineIoAttachmentPrivate::takeAnswer(QByteArrayView body)
+{
+    const auto answer = decodeAnswer(body);
+    if (!answer)
+        return fail(u"the application has sent a malformed answer"_s);
+    Q_EMIT q->answered(answer->number, answer->done, answer->text);
+}
+
+quint64 EngineIoAttachmentPrivate::command(AttachCommand command)
+{
+    if (state != EngineIoAttachment::State::Attached)
+        return 0;
+    command.number = ++lastCommand;
+    socket->write(encodeCommand(command));
+    return command.number;
+}
+
+EngineIoAttachment::EngineIoAttachment(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<EngineIoAttachmentPrivate>(this))
+{
+    d->timeout.setSingleShot(true);
+    d->timeout.setInterval(AnswerTimeout);
+    connect(&d->timeout, &QTimer::timeout, this,
+            [this] { d->fail(u"the application does not answer"_s); });
+}
+
+EngineIoAttachment::~EngineIoAttachment()
+{
+    if (d->socket)
+        d->socket->disconnect();
+}
+
+void EngineIoAttachment::attach(const EngineIoApplication &application)
+{
+    detach();
+    d->application = application;
+    d->reader = FrameReader(AttachFormat::MaxGreeting);
+    d->sessions = {};
+    d->dropped = 0;
+    d->socket = std::make_unique<QLocalSocket>();
+    QLocalSocket *const socket = d->socket.get();
+    socket->setReadBufferSize(MostUnread);
+    connect(socket, &QLocalSocket::readyRead, this, [this] { d->read(); });
+    connect(socket, &QLocalSocket::connected, this, [socket] { socket->write(encodeHello()); });
+    connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+        d->read();
+        d->failConnection(*socket);
+    });
+    connect(
+        socket, &QLocalSocket::errorOccurred, this,
+        [this, socket] {
+            if (socket->state() == QLocalSocket::UnconnectedState)
+                d->failConnection(*socket);
+        },
+        Qt::QueuedConnection); // not within attach()
+    d->setState(State::Attaching);
+    d->timeout.start();
+    socket->connectToServer(application.address);
+}
+
+void EngineIoAttachment::detach()
+{
+    d->fail({});
+}
+
+EngineIoAttachment::State EngineIoAttachment::state() const
+{
+    return d->state;
+}
+
+EngineIoApplication EngineIoAttachment::application() const
+{
+    return d->application;
+}
+
+quint64 EngineIoAttachment::droppedEvents() const
+{
+    return d->dropped;
+}
+
+bool EngineIoAttachment::allows(InspectionPermission permission) const
+{
+    return d->state == State::Attached && d->application.permissions.testFlag(permission);
+}
+
+quint64 EngineIoAttachment::sendPacket(const QByteArray &sid, const EngineIoPacket &packet)
+{
+    return d->command({AttachCommand::Kind::Send, 0, sid, packet});
+}
+
+quint64 EngineIoAttachment::disconnectClient(const QByteArray &sid)
+{
+    return d->command({AttachCommand::Kind::Disconnect, 0, sid, {}});
+}
+
+quint64 EngineIoAttachment::ping(const QByteArray &sid)
+{
+    return d->command({AttachCommand::Kind::Ping, 0, sid, {}});
+}
+
+quint64 EngineIoAttachment::abortConnection(const QByteArray &sid)
+{
+    return d->command({AttachCommand::Kind::Abort, 0, sid, {}});
+}
