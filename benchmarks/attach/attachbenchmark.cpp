@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// What inspection costs a busy server in another process:
+//     attach-benchmark [ROUNDS [SECONDS]]
+// 100 WebSocket clients play ping-pong with 32 bytes against an echo server that nobody can attach
+// to, against one that could be attached to, and against one that this program is attached to and
+// reads all events of. They take turns, and the best round of each counts. Ends with 1 when a
+// goal is missed.
+#include <EngineIoAttachment>
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double MostEnabled = 1.0; // percent
+constexpr double MostAttached = 10.0;
+constexpr int Starting = 10'000; // ms
+
+class Subject
+{
+public:
+    explicit Subject(const QStringList &arguments)
+    {
+        m_echo.start(QStringLiteral(ECHO_PROGRAM), QStringList{u"--port"_s, u"0"_s} + arguments);
+        while (!m_echo.canReadLine() && m_echo.waitForReadyRead(Starting)) {
+        }
+        const QByteArray line = m_echo.readLine().trimmed();
+        m_port = QUrl(QString::fromUtf8(line.mid(line.lastIndexOf(' ') + 1))).port();
+    }
+    ~Subject()
+    {
+        m_echo.terminate();
+        m_echo.waitForFinished();
+    }
+
+    bool isReady() const { return m_port > 0; }
+
+    void run(int seconds)
+    {
+        QProcess load;
+        QEventLoop loop;
+        QObject::connect(&load, &QProcess::finished, &loop, &QEventLoop::quit);
+        load.start(QStringLiteral(LOAD_PROGRAM),
+                   {u"ping-pong"_s, u"--port"_s, QString::number(m_port), u"--clients"_s, u"100"_s,
+                    u"--size"_s, u"32"_s, u"--seconds"_s, QString::number(seconds)});
+        loop.exec(); // an attachment reads meanwhile
+        static const QRegularExpression rate(u" rate=([0-9.]+)"_s);
+        const auto match = rate.match(QString::fromUtf8(load.readAllStandardOutput()));
+        m_best = std::max(m_best, match.captured(1).toDouble());
+    }
+
+    double rate() const { return m_best; }
+
+private:
+    QProcess m_echo;
+    int m_port = 0;
+    double m_best = 0;
+};
+
+bool report(const char *what, const Subject &subject, const Subject &plain, double most)
+{
+    const double cost = (1 - subject.rate() / plain.rate()) * 100;
+    std::printf("%-26s %9.0f messages/s  costs %.2f %% (less than %.0f)%s\n", what, subject.rate(),
+                cost, most, cost < most ? "" : "  MISSED");
+    return cost < most;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const int rounds = std::max(1, argc > 1 ? std::atoi(argv[1]) : 7);
+    const int seconds = std::max(1, argc > 2 ? std::atoi(argv[2]) : 3);
+    const QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    Subject plain({});
+    Subject enabled({u"--inspect"_s, u"enabled"_s});
+    Subject attached({u"--inspect"_s, u"attached"_s});
+
+    EngineIoAttachment attachment;
+    quint64 events = 0;
+    QObject::connect(&attachment, &EngineIoAttachment::eventsReceived, &attachment,
+                     [&events](const QList<EngineIoTapEvent> &batch) { events += batch.size(); });
+    attachment.attach(EngineIoApplication::called(u"attached"_s).value(0));
+    while (attachment.state() == EngineIoAttachment::State::Attaching)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!plain.isReady() || !enabled.isReady() || !attached.isReady()
+        || attachment.state() != EngineIoAttachment::State::Attached) {
+        std::fputs("the servers have not started\n", stderr);
+        return 1;
+    }
+    for (int round = 0; round < rounds; ++round) {
+        for (Subject *subject : {&plain, &enabled, &attached})
+            subject->run(seconds);
+    }
+    std::printf("%-26s %9.0f messages/s\n", "not to be attached to", plain.rate());
+    const bool enabledIsCheap = report("enabled, nobody attached", enabled, plain, MostEnabled);
+    const bool attachedIsCheap = report("attached", attached, plain, MostAttached);
+    std::printf("%llu events were received, %llu dropped\n", qulonglong(events),
+                qulonglong(attachment.droppedEvents()));
+    return enabledIsCheap && attachedIsCheap ? 0 : 1;
+}
