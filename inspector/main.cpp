@@ -43,7 +43,9 @@ static int runWindow(const CommandLine &commandLine)
         workspace.server().setPreferredPort(*commandLine.port);
     // Behind the first paint: what fails then has a place to say so.
     QTimer::singleShot(0, &workspace, [&workspace, &commandLine] {
-        if (!commandLine.capture.isEmpty())
+        if (!commandLine.application.isEmpty())
+            workspace.attachTo(commandLine.application);
+        else if (!commandLine.capture.isEmpty())
             workspace.openCapture(commandLine.capture);
         else if (commandLine.proxy)
             workspace.startProxy(*commandLine.proxy);

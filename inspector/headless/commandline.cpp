@@ -30,6 +30,10 @@ QList<QCommandLineOption> options()
          CommandLineText::tr("With --headless: prints what went wrong instead of the events.")},
         {u"open"_s, CommandLineText::tr("Opens a capture file instead of starting the server."),
          CommandLineText::tr("file")},
+        {u"attach"_s,
+         CommandLineText::tr("Attaches to an application that was started with inspection."),
+         CommandLineText::tr("name")},
+        {u"list"_s, CommandLineText::tr("Lists the applications that can be attached to.")},
         {u"filter"_s,
          CommandLineText::tr(
              "Shows only what matches; with --headless: prints and saves only that."),
@@ -114,6 +118,14 @@ QString readCapture(const QCommandLineParser &parser, CommandLine &line)
     if (files.size() > 1)
         return CommandLineText::tr("Only one capture file can be opened.");
     line.capture = files.value(0);
+    line.application = parser.value(u"attach"_s);
+    if (parser.isSet(u"attach"_s) && line.application.isEmpty())
+        return CommandLineText::tr("--attach takes a name or a process number, see --list.");
+    const bool another
+        = line.demo || line.port || parser.isSet(u"proxy"_s) || !line.capture.isEmpty();
+    if (!line.application.isEmpty() && another)
+        return CommandLineText::tr(
+            "--attach shows an application instead of a server, a proxy or a capture file.");
     if (!line.capture.isEmpty() && (line.demo || line.port))
         return CommandLineText::tr(
             "--demo and --port go with the server, not with a capture file.");
@@ -172,6 +184,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
                       + QCoreApplication::applicationVersion());
 
     CommandLine line;
+    if (parser.isSet(u"list"_s)) {
+        line.wish = CommandLine::Wish::ListApplications;
+        return line;
+    }
     line.headless = parser.isSet(u"headless"_s);
     line.json = parser.isSet(u"json"_s);
     line.diagnose = parser.isSet(u"diagnose"_s);
@@ -190,7 +206,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
 bool runsWithoutWindow(int argc, char *argv[])
 {
     static constexpr std::string_view Options[]
-        = {"--headless", "--help", "-h", "--help-all", "--version", "-v"};
+        = {"--headless", "--list", "--help", "-h", "--help-all", "--version", "-v"};
     const std::span arguments(argv, size_t(argc));
     return std::ranges::any_of(arguments, [](std::string_view argument) {
         return std::ranges::find(Options, argument) != std::end(Options);

@@ -16,8 +16,9 @@ struct CommandLine
 {
     enum class Wish : quint8 {
         Run,
-        ShowText, // text: the help or the version
-        Complain  // text: what is wrong with the arguments
+        ShowText,         // text: the help or the version
+        ListApplications, // that can be attached to
+        Complain          // text: what is wrong with the arguments
     };
 
     Wish wish = Wish::Run;
@@ -27,7 +28,8 @@ struct CommandLine
     bool json = false;
     bool diagnose = false; // print what went wrong instead of events
     bool demo = false;
-    QString capture; // to open; empty: the embedded server
+    QString capture;     // to open; empty: the embedded server
+    QString application; // to attach to: a name or a process number; empty: none
     QString save;
     QString language;   // empty: the system's
     QString filterText; // as it was given: a window shows what is wrong with it

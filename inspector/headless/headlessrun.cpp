@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/headlessrun.h"
 
+#include "headless/applicationlist.h"
+#include "sources/attachedapplication.h"
 #include "sources/embeddedserver.h"
 #include "sources/proxysource.h"
 #include "sources/taprecorder.h"
@@ -55,6 +57,8 @@ void HeadlessRun::start()
         QTimer::singleShot(*m_commandLine.duration, this, &HeadlessRun::finish);
     if (m_commandLine.proxy)
         startProxy();
+    else if (!m_commandLine.application.isEmpty())
+        attach();
     else if (m_commandLine.capture.isEmpty())
         startServer();
     else
@@ -83,6 +87,16 @@ void HeadlessRun::startProxy()
     if (startSaving())
         say(tr("listening on %1, in front of %2")
                 .arg(m_workspace.url().toString(), m_workspace.proxy().target().toString()));
+}
+
+void HeadlessRun::attach()
+{
+    connect(&m_workspace, &Workspace::detached, this, &HeadlessRun::finish);
+    connect(&m_workspace, &Workspace::sourceChanged, this, [this] {
+        if (m_workspace.application().isAttached() && startSaving())
+            say(tr("attached to %1").arg(m_workspace.sourceText()));
+    });
+    m_workspace.attachTo(m_commandLine.application);
 }
 
 void HeadlessRun::openCapture()
@@ -181,6 +195,9 @@ int runHeadless(const CommandLine &commandLine)
     switch (commandLine.wish) {
     case CommandLine::Wish::ShowText:
         std::fputs((commandLine.text + u'\n').toLocal8Bit().constData(), stdout);
+        return HeadlessRun::Success;
+    case CommandLine::Wish::ListApplications:
+        listApplications(stdout, stderr);
         return HeadlessRun::Success;
     case CommandLine::Wish::Complain:
         say(commandLine.text);

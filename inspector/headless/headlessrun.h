@@ -26,6 +26,7 @@ public:
 private:
     void startServer();
     void startProxy();
+    void attach();
     void openCapture();
     bool startSaving();
     void printNew();

@@ -7,6 +7,7 @@
 #include <EngineIoTap>
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace Inspector {
@@ -120,16 +121,20 @@ void TapRecorder::collect(const EngineIoTapEvent &event)
 {
     if (!m_timer.isActive() && !m_paused)
         m_timer.start();
-    if (!hasRoomFor(event)) {
-        if (m_lost < Event::NoLink - 1)
-            ++m_lost;
-        return;
-    }
+    if (!hasRoomFor(event))
+        return countLost(1);
     TappedEvent &tapped = m_waiting.emplace_back();
     tapped.event = event;
     tapped.lostBefore = std::exchange(m_lost, 0);
     m_waitingBytes += bytesOf(event);
     note(tapped);
+}
+
+void TapRecorder::countLost(quint64 events)
+{
+    if (!m_timer.isActive() && !m_paused)
+        m_timer.start();
+    m_lost = quint32(std::min<quint64>(m_lost + events, Event::NoLink - 1));
 }
 
 void TapRecorder::note(TappedEvent &tapped)

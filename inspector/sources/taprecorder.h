@@ -56,6 +56,7 @@ public:
     InjectedPackets &injected() { return m_injected; }
 
     void collect(const EngineIoTapEvent &event); // what the tap calls
+    void countLost(quint64 events);              // dropped before they came here
 
 private:
     bool hasRoomFor(const EngineIoTapEvent &event) const;

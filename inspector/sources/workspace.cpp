@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "sources/workspace.h"
 
-#include "model/capturerecorder.h"
-#include "sources/capturefiles.h"
-#include "sources/democlients.h"
-#include "sources/embeddedserver.h"
-#include "sources/proxysource.h"
-#include "sources/taprecorder.h"
+#include "sources/workspace_p.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Inspector {
 using namespace Qt::StringLiterals;
-
-// In the order in which they may be destroyed from the end.
-class WorkspacePrivate
-{
-public:
-    CaptureHeader header() const;
-    void closeSources();
-    QString sourceText() const;
-    void clearStore(EventStore::Keep keep);
-
-    EventStore store;
-    CaptureFiles files{store};
-    CaptureRecorder capture{&store};
-    TapRecorder recorder{store};
-    EmbeddedServer server;
-    ProxySource proxy;
-    DemoClients demo;
-    Workspace::Source source = Workspace::Source::None;
-    QString capturePath;
-    bool paused = false;
-};
 
 CaptureHeader WorkspacePrivate::header() const
 {
@@ -57,12 +31,14 @@ QString WorkspacePrivate::sourceText() const
                                      proxy.target().toString(QUrl::RemoveUserInfo));
     case Workspace::Source::Capture:
         return QFileInfo(capturePath).fileName();
+    case Workspace::Source::Application:
+        return application.text();
     }
     Q_UNREACHABLE();
 }
 
 // What they tell meanwhile is still recorded.
-void WorkspacePrivate::closeSources()
+void WorkspacePrivate::closeListeners()
 {
     demo.stop();
     server.stop();
@@ -93,6 +69,7 @@ Workspace::Workspace(QObject *parent)
         if (d->source == Source::Proxy)
             Q_EMIT sourceChanged();
     });
+    connectApplication();
     connect(&d->files, &CaptureFiles::progressChanged, this, &Workspace::progressChanged);
     connect(&d->files, &CaptureFiles::opened, this, &Workspace::captureOpened);
     connect(&d->files, &CaptureFiles::saved, this, &Workspace::captureSaved);
@@ -104,11 +81,27 @@ Workspace::Workspace(QObject *parent)
     });
 }
 
+void Workspace::connectApplication()
+{
+    connect(&d->application, &AttachedApplication::attached, this, &Workspace::showApplication);
+    connect(&d->application, &AttachedApplication::detached, this, [this] {
+        if (d->source == Source::Application)
+            Q_EMIT sourceChanged();
+    });
+    connect(&d->application, &AttachedApplication::ended, this, [this](const QString &text) {
+        Q_EMIT noticed(text);
+        Q_EMIT detached();
+    });
+    connect(&d->application, &AttachedApplication::failed, this, &Workspace::failed);
+    connect(&d->application, &AttachedApplication::refused, this, &Workspace::noticed);
+}
+
 Workspace::~Workspace()
 {
     blockSignals(true); // who listens is going too
+    d->application.blockSignals(true);
     d->recorder.setPaused(false);
-    d->closeSources();
+    d->closeListeners();
     d->capture.stop();
 }
 
@@ -130,6 +123,11 @@ ProxySource &Workspace::proxy()
 DemoClients &Workspace::demo()
 {
     return d->demo;
+}
+
+AttachedApplication &Workspace::application()
+{
+    return d->application;
 }
 
 TapRecorder &Workspace::recorder()
@@ -156,6 +154,7 @@ QUrl Workspace::url() const
         return d->proxy.url();
     case Source::None:
     case Source::Capture:
+    case Source::Application:
         return {};
     }
     Q_UNREACHABLE();
@@ -163,7 +162,7 @@ QUrl Workspace::url() const
 
 bool Workspace::isLive() const
 {
-    return !url().isEmpty();
+    return !url().isEmpty() || (d->source == Source::Application && d->application.isAttached());
 }
 
 CaptureHeader Workspace::captureHeader() const
@@ -204,50 +203,6 @@ QString Workspace::recordingPath() const
     return d->capture.path();
 }
 
-bool Workspace::canAct() const
-{
-    return d->source == Source::Server && d->server.isListening();
-}
-
-bool Workspace::sendPacket(const QByteArray &sid, const EngineIoPacket &packet)
-{
-    if (!canAct())
-        return false;
-    // Expected first: a WebSocket takes it while it is being sent.
-    d->recorder.injected().expect(sid, packet);
-    if (d->server.server().sendPacket(sid, packet))
-        return true;
-    d->recorder.injected().withdraw(sid, packet);
-    return false;
-}
-
-bool Workspace::sendText(const QByteArray &sid, const QString &text)
-{
-    return sendPacket(sid, {EngineIoPacket::Type::Message, text.toUtf8(), false});
-}
-
-bool Workspace::sendBinary(const QByteArray &sid, const QByteArray &data)
-{
-    return sendPacket(sid, {EngineIoPacket::Type::Message, data, true});
-}
-
-bool Workspace::ping(const QByteArray &sid)
-{
-    if (!canAct())
-        return false;
-    const EngineIoPacket packet{EngineIoPacket::Type::Ping, {}, false};
-    d->recorder.injected().expect(sid, packet);
-    if (d->server.server().ping(sid))
-        return true;
-    d->recorder.injected().withdraw(sid, packet);
-    return false;
-}
-
-bool Workspace::disconnectClient(const QByteArray &sid)
-{
-    return canAct() && d->server.server().disconnectClient(sid);
-}
-
 void Workspace::setPaused(bool paused)
 {
     if (paused == d->paused)
@@ -262,6 +217,7 @@ void Workspace::startServer()
     const bool fresh = d->source != Source::Server;
     if (fresh) {
         d->proxy.stop();
+        d->application.detach();
         d->clearStore(EventStore::Keep::Nothing);
         d->recorder.restartClock();
     }
@@ -280,6 +236,7 @@ void Workspace::startProxy(const ProxySetup &setup)
     if (d->source != Source::Proxy) {
         d->demo.stop();
         d->server.stop();
+        d->application.detach();
         d->clearStore(EventStore::Keep::Nothing);
         d->recorder.restartClock();
     }
@@ -290,7 +247,7 @@ void Workspace::startProxy(const ProxySetup &setup)
 
 void Workspace::startDemo()
 {
-    if (!canAct())
+    if (d->source != Source::Server || !canAct())
         startServer();
     if (canAct())
         d->demo.start(d->server.url());
@@ -306,12 +263,37 @@ void Workspace::openCapture(const QString &path)
     // Not through clearStore(): it would end the opening that has just begun.
     if (!d->files.open(path))
         return;
-    d->closeSources();
+    d->application.detach();
+    d->closeListeners();
     d->recorder.forget();
     d->store.clear();
     d->store.setStartedAt(d->files.header().startedAt);
     d->source = Source::Capture;
     d->capturePath = path;
+    Q_EMIT sourceChanged();
+}
+
+void Workspace::attach(const EngineIoApplication &application)
+{
+    d->application.attach(application);
+}
+
+void Workspace::attachTo(const QString &nameOrPid)
+{
+    d->application.attachTo(nameOrPid);
+}
+
+void Workspace::detach()
+{
+    d->application.detach();
+}
+
+void Workspace::showApplication()
+{
+    d->closeListeners();
+    d->clearStore(EventStore::Keep::Nothing);
+    d->recorder.restartClock();
+    d->source = Source::Application;
     Q_EMIT sourceChanged();
 }
 

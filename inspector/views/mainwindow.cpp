@@ -70,7 +70,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addCentre()
 {
     m_packets->setFirstSteps({m_actions->startServer, m_actions->copyAddress, m_actions->startDemo,
-                              m_actions->startProxy, m_actions->open});
+                              m_actions->startProxy, m_actions->attach, m_actions->open});
     auto *centre = new QWidget(this);
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +101,9 @@ void MainWindow::addMenus()
 void MainWindow::addFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions->open, m_actions->save, m_actions->startProxy});
+    file->addActions({m_actions->open, m_actions->save});
+    file->addSeparator();
+    file->addActions({m_actions->startProxy, m_actions->attach, m_actions->detach});
     file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu *capture = menuBar()->addMenu(tr("&Capture"));

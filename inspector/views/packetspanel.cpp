@@ -138,7 +138,7 @@ void PacketsPanel::showFirstSteps()
     case Workspace::Source::None:
         m_nothing->setTexts(tr("Nothing to watch yet"),
                             tr("Start the server and point a client at it, put a proxy in front of "
-                               "another server, or open a capture."));
+                               "another server, attach to an application, or open a capture."));
         return;
     case Workspace::Source::Server:
         m_nothing->setTexts(tr("Waiting for a client"),
@@ -152,6 +152,12 @@ void PacketsPanel::showFirstSteps()
                             tr("Point a client at<br><b>%1</b><br>instead of %2")
                                 .arg(m_workspace.url().toString().toHtmlEscaped(),
                                      m_workspace.proxy().target().toString().toHtmlEscaped()));
+        return;
+    case Workspace::Source::Application:
+        m_nothing->setTexts(
+            tr("No events yet"),
+            tr("%1 has no sessions, or nothing has happened since it was attached to.")
+                .arg(m_workspace.sourceText().toHtmlEscaped()));
         return;
     case Workspace::Source::Capture:
         m_nothing->setTexts(tr("No packets"),

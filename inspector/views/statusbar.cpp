@@ -2,6 +2,7 @@
 #include "views/statusbar.h"
 
 #include "model/describe.h"
+#include "sources/attachedapplication.h"
 #include "sources/workspace.h"
 #include "views/packetmodel.h"
 #include "views/theme.h"
@@ -125,12 +126,27 @@ QString StatusBar::sourceText() const
     case Workspace::Source::Capture:
         text = tr("Capture: %1");
         break;
+    case Workspace::Source::Application:
+        text = applicationText();
+        break;
     }
     if (text.contains(u"%1"_s))
         text = text.arg(m_workspace.sourceText());
     if (!m_workspace.isRecording())
         return text;
     return tr("%1, recording to %2").arg(text, QFileInfo(m_workspace.recordingPath()).fileName());
+}
+
+QString StatusBar::applicationText() const
+{
+    const AttachedApplication &application = m_workspace.application();
+    if (!application.isAttached())
+        return tr("Detached: %1");
+    const QString text = m_workspace.isPaused() ? tr("Paused: %1") : tr("Attached: %1");
+    if (application.dropped() == 0)
+        return text;
+    // The application could not hand them over in time.
+    return tr("%1, %2 dropped").arg(text, QLocale().toString(application.dropped()));
 }
 
 void StatusBar::showProgress(int percent, const QString &text)

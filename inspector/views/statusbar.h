@@ -30,6 +30,7 @@ private:
     QString packetsText() const;
     QString sessionsText() const;
     QString sourceText() const;
+    QString applicationText() const;
 
     Workspace &m_workspace;
     const PacketModel &m_packets;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/windowactions.h"
 
+#include "sources/attachedapplication.h"
 #include "sources/democlients.h"
 #include "sources/embeddedserver.h"
 #include "sources/proxysource.h"
 #include "sources/workspace.h"
+#include "views/attach/attachdialog.h"
 #include "views/icons.h"
 #include "views/proxydialog.h"
 #include "views/shortcuttip.h"
@@ -51,6 +53,10 @@ WindowActions::WindowActions(Workspace &workspace, QWidget *window)
     , m_window(window)
 {
     open = add(tr("&Open Capture\u2026"), u"open"_s, QKeySequence::Open, tr("Open a capture file"));
+    attach = add(tr("&Attach\u2026"), u"attach"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                 tr("Watch a server in another program"));
+    detach = add(tr("De&tach"), u"close"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                 tr("Leave the application; what was seen stays"));
     save = add(tr("&Save Capture\u2026"), u"save"_s, QKeySequence::Save,
                tr("Save all events to a capture file"));
     record = add(tr("&Record"), u"record"_s, Qt::CTRL | Qt::Key_R,
@@ -96,6 +102,8 @@ QAction *WindowActions::add(const QString &text, const QString &iconName,
 void WindowActions::connectActions()
 {
     connect(open, &QAction::triggered, this, &WindowActions::askWhatToOpen);
+    connect(attach, &QAction::triggered, this, &WindowActions::askWhatToAttachTo);
+    connect(detach, &QAction::triggered, &m_workspace, &Workspace::detach);
     connect(save, &QAction::triggered, this, &WindowActions::askWhereToSave);
     connect(record, &QAction::toggled, this, &WindowActions::setRecording);
     connect(pause, &QAction::toggled, &m_workspace, &Workspace::setPaused);
@@ -119,19 +127,22 @@ void WindowActions::connectActions()
 void WindowActions::update()
 {
     const bool proxies = m_workspace.source() == Workspace::Source::Proxy;
-    const bool live = proxies || m_workspace.source() == Workspace::Source::Server;
+    const bool attached = m_workspace.source() == Workspace::Source::Application
+                          && m_workspace.application().isAttached();
+    const bool live = proxies || attached || m_workspace.source() == Workspace::Source::Server;
+    detach->setEnabled(attached);
     const bool listening = m_workspace.server().isListening();
     startServer->setVisible(!listening);
     stopServer->setVisible(listening);
     stopProxy->setVisible(m_workspace.proxy().isListening());
     startDemo->setVisible(!m_workspace.demo().isRunning());
-    startDemo->setEnabled(!proxies); // they talk with the server
+    startDemo->setEnabled(!proxies && !attached); // they talk with the server
     stopDemo->setVisible(m_workspace.demo().isRunning());
     showChecked(pause, m_workspace.isPaused());
     showChecked(record, m_workspace.isRecording());
     pause->setEnabled(live);
     record->setEnabled(live);
-    copyAddress->setEnabled(m_workspace.isLive());
+    copyAddress->setEnabled(!m_workspace.url().isEmpty());
 }
 
 void WindowActions::askForProxy()
@@ -146,6 +157,14 @@ void WindowActions::askWhatToOpen()
 {
     QFileDialog *dialog = makeFileDialog(m_window, tr("Open Capture"), QFileDialog::AcceptOpen);
     connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::openCapture);
+    dialog->open();
+}
+
+void WindowActions::askWhatToAttachTo()
+{
+    auto *dialog = new AttachDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AttachDialog::chosen, &m_workspace, &Workspace::attach);
     dialog->open();
 }
 

@@ -21,6 +21,8 @@ public:
     WindowActions(Workspace &workspace, QWidget *window);
 
     QAction *open = nullptr;
+    QAction *attach = nullptr;
+    QAction *detach = nullptr;
     QAction *save = nullptr;
     QAction *record = nullptr;
     QAction *pause = nullptr;
@@ -42,6 +44,7 @@ private:
     void connectActions();
     void askForProxy();
     void askWhatToOpen();
+    void askWhatToAttachTo();
     void askWhereToSave();
     void setRecording(bool on);
     void update();

@@ -156,6 +156,10 @@ void ComposePanel::connectAll()
             m_updateTimer.start();
     };
     connect(&m_workspace, &Workspace::sourceChanged, this, updateSoon);
+    connect(&m_workspace.store(), &EventStore::appended, this, [this, updateSoon] {
+        if (m_workspace.source() == Workspace::Source::Application) // it tells of no count
+            updateSoon();
+    });
     EmbeddedServer &server = m_workspace.server();
     connect(&server, &EmbeddedServer::listeningChanged, this, updateSoon);
     connect(&server.server(), &EngineIoServer::clientCountChanged, this, updateSoon);
@@ -209,9 +213,8 @@ QString ComposePanel::message() const
 // The chosen sessions; where none is, that of the chosen packet.
 QList<QByteArray> ComposePanel::targets() const
 {
-    EngineIoServer &server = m_workspace.server().server();
     if (m_target->currentData().toInt() == int(Target::All))
-        return server.sids();
+        return m_workspace.openSids();
     const EventStore &store = m_workspace.store();
     QList<quint32> sessions = m_selection.sessions();
     const auto event = m_selection.currentEvent();
@@ -219,7 +222,7 @@ QList<QByteArray> ComposePanel::targets() const
         sessions += store.at(*event).session;
     QList<QByteArray> sids;
     for (quint32 session : std::as_const(sessions)) {
-        if (session < store.sessions().size() && server.contains(store.sessions()[session].sid))
+        if (session < store.sessions().size() && m_workspace.isOpen(store.sessions()[session].sid))
             sids += store.sessions()[session].sid;
     }
     return sids;
@@ -230,20 +233,16 @@ void ComposePanel::updateTargets()
     const int chosen = m_selection.sessions().isEmpty() ? 0 : int(m_selection.sessions().size());
     m_target->setItemText(0, chosen > 0 ? tr("%n chosen session(s)", nullptr, chosen)
                                         : tr("Session of the selected packet"));
-    const int all = m_workspace.canAct() ? m_workspace.server().server().clientCount() : 0;
+    const int all = m_workspace.canAct() ? int(m_workspace.openSids().size()) : 0;
     m_target->setItemText(1, tr("All %n open session(s)", nullptr, all));
     updateState();
 }
 
-QString ComposePanel::reasonNotToAct() const
+QString ComposePanel::reasonNotTo(Workspace::Command command) const
 {
-    if (m_workspace.source() == Workspace::Source::Capture)
-        return tr("A capture file is open: its sessions are past. Start the server to send.");
-    if (m_workspace.source() == Workspace::Source::Proxy)
-        return tr("A proxy only watches: it can neither send nor disconnect. Start the server to "
-                  "send.");
-    if (!m_workspace.canAct())
-        return tr("The server doesn't run. Start it to send.");
+    const QString reason = m_workspace.whyNot(command);
+    if (!reason.isEmpty())
+        return reason;
     if (m_job.isRunning())
         return tr("Sending…");
     if (!targets().isEmpty())
@@ -255,11 +254,14 @@ QString ComposePanel::reasonNotToAct() const
 
 void ComposePanel::updateState()
 {
-    const QString reason = reasonNotToAct();
-    for (QToolButton *button : {m_ping, m_disconnect}) {
-        button->setEnabled(reason.isEmpty());
-        button->setToolTip(reason.isEmpty() ? button->property("tip").toString() : reason);
+    for (const auto &[button, command] :
+         {std::pair(m_ping, Workspace::Command::Ping),
+          std::pair(m_disconnect, Workspace::Command::Disconnect)}) {
+        const QString why = reasonNotTo(command);
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why.isEmpty() ? button->property("tip").toString() : why);
     }
+    const QString reason = reasonNotTo(Workspace::Command::Send);
     m_send->setEnabled(reason.isEmpty() && m_isValid);
     m_send->setToolTip(!reason.isEmpty() ? reason
                        : m_isValid       ? tr("Send this message (Ctrl+Return)")
@@ -296,9 +298,22 @@ void ComposePanel::showMessage(const QString &text, bool isError)
     m_message->setText(isError && !text.isEmpty() ? u"\u26a0 "_s + text : text);
 }
 
+static Workspace::Command commandFor(SendJob::Action action)
+{
+    switch (action) {
+    case SendJob::Action::Send:
+        return Workspace::Command::Send;
+    case SendJob::Action::Ping:
+        return Workspace::Command::Ping;
+    case SendJob::Action::Disconnect:
+        return Workspace::Command::Disconnect;
+    }
+    Q_UNREACHABLE();
+}
+
 void ComposePanel::start(SendJob::Action action, const ComposedPayload &payload)
 {
-    const QString reason = reasonNotToAct();
+    const QString reason = reasonNotTo(commandFor(action));
     if (!reason.isEmpty()) {
         showMessage(reason, true);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sources/workspace.h"
 #include "views/compose/composememory.h"
 #include "views/compose/sendjob.h"
 
@@ -17,7 +18,6 @@ namespace Inspector {
 
 class ComposeEdit;
 class Selection;
-class Workspace;
 
 // Sends what a person writes to one, some or all sessions, pings and disconnects them.
 class ComposePanel final : public QWidget
@@ -62,7 +62,7 @@ private:
     void fillTemplates();
     void saveTemplate();
     void removeTemplate();
-    QString reasonNotToAct() const; // empty: all is well
+    QString reasonNotTo(Workspace::Command command) const; // empty: all is well
 
     Workspace &m_workspace;
     Selection &m_selection;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/compose/sendjob.h"
 
-#include "sources/embeddedserver.h"
 #include "sources/workspace.h"
 
 #include <QElapsedTimer>
@@ -60,7 +59,7 @@ void SendJob::work()
     while (m_next < m_sids.size() && elapsed.elapsed() < BudgetMs) {
         const QByteArray sid = m_sids[m_next++];
         // Before, because a full queue ends the session.
-        const bool open = m_workspace.server().server().contains(sid);
+        const bool open = m_workspace.isOpen(sid);
         if (open && act(sid))
             ++m_result.done;
         else

@@ -365,11 +365,10 @@ void ServerPanel::apply()
     validate();
     if (restarts)
         server().setOptions(*valid); // restarts what runs
-    // A capture or a proxy that is looked at stays; the server takes the options when it is
-    // started.
-    const bool isShown = m_workspace.source() == Workspace::Source::Server
-                         || m_workspace.source() == Workspace::Source::None;
-    if (!server().isListening() && isShown)
+    // What else is looked at stays; the server takes the options when it is started.
+    const bool isFree = m_workspace.source() == Workspace::Source::None
+                        || m_workspace.source() == Workspace::Source::Server;
+    if (!server().isListening() && isFree)
         m_workspace.startServer();
 }
 

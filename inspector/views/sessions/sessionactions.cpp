@@ -64,18 +64,20 @@ QAction *SessionActions::add(const QString &text, const QString &iconName,
 void SessionActions::update()
 {
     const bool any = !m_selection.sessions().isEmpty();
-    const bool reachable = m_workspace.canAct() && !selectedSids(true).isEmpty();
+    const bool reachable = !selectedSids(true).isEmpty();
     m_showPackets->setEnabled(any);
     m_copy->setEnabled(any);
-    m_ping->setEnabled(reachable);
-    m_send->setEnabled(reachable);
-    m_disconnect->setEnabled(reachable);
-    const bool proxies = m_workspace.source() == Workspace::Source::Proxy;
-    for (QAction *action : {m_ping, m_send, m_disconnect}) {
-        action->setToolTip(proxies ? tr("A proxy only watches: it can neither send nor disconnect")
-                                   : QString()); // its text
-        showShortcutInTip(*action);
-    }
+    enable(*m_ping, Workspace::Command::Ping, reachable);
+    enable(*m_send, Workspace::Command::Send, reachable);
+    enable(*m_disconnect, Workspace::Command::Disconnect, reachable);
+}
+
+void SessionActions::enable(QAction &action, Workspace::Command command, bool reachable) const
+{
+    const QString reason = m_workspace.whyNot(command);
+    action.setEnabled(reachable && reason.isEmpty());
+    action.setToolTip(reason); // empty: the text
+    showShortcutInTip(action);
 }
 
 QList<QByteArray> SessionActions::selectedSids(bool openOnly) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sources/workspace.h"
+
 #include <QList>
 #include <QObject>
 
@@ -11,7 +13,6 @@ class QWidget;
 namespace Inspector {
 
 class Selection;
-class Workspace;
 
 // What a person can do to the selected sessions, as actions for menus, the palette and keys.
 class SessionActions final : public QObject
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &text, const QString &icon, const QKeySequence &shortcut);
     QList<QByteArray> selectedSids(bool openOnly) const;
+    void enable(QAction &action, Workspace::Command command, bool reachable) const;
     void copySids() const;
 
     Workspace &m_workspace;

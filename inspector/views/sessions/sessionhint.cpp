@@ -69,23 +69,38 @@ QString SessionHint::address() const
     return m_address->text();
 }
 
+QString SessionHint::text() const
+{
+    const bool serves = !m_workspace.url().isEmpty();
+    switch (m_workspace.source()) {
+    case Workspace::Source::None:
+    case Workspace::Source::Server:
+        return serves ? tr("Point an Engine.IO or Socket.IO client at")
+                      : tr("Start the server, and point a client at it.");
+    case Workspace::Source::Proxy:
+        return serves ? tr("Point a client at the proxy, instead of its server")
+                      : tr("The proxy is stopped.");
+    case Workspace::Source::Capture:
+        return tr("This capture has none.");
+    case Workspace::Source::Application:
+        return tr("The application has none.");
+    }
+    Q_UNREACHABLE();
+}
+
 void SessionHint::update()
 {
-    const bool serves = m_workspace.isLive();
-    const bool proxies = m_workspace.source() == Workspace::Source::Proxy;
-    const bool capture = m_workspace.source() == Workspace::Source::Capture;
+    const Workspace::Source source = m_workspace.source();
+    const bool serves = !m_workspace.url().isEmpty();
+    const bool starts = source == Workspace::Source::None || source == Workspace::Source::Server;
     m_title->setText(serves ? tr("Waiting for a client") : tr("No sessions"));
-    m_text->setText(serves && proxies ? tr("Point a client at the proxy, instead of its server")
-                    : serves          ? tr("Point an Engine.IO or Socket.IO client at")
-                    : proxies         ? tr("The proxy is stopped.")
-                    : capture         ? tr("This capture has none.")
-                                      : tr("Start the server, and point a client at it."));
+    m_text->setText(text());
     m_address->setText(m_workspace.url().toString());
     m_address->setCursorPosition(0);
     m_address->setVisible(serves);
     m_copy->setVisible(serves);
-    m_demo->setVisible(!capture && !proxies);
-    m_start->setVisible(!serves && !capture && !proxies);
+    m_demo->setVisible(starts);
+    m_start->setVisible(starts && !serves);
 }
 
 void SessionHint::copyAddress()

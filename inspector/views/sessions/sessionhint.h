@@ -26,6 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString text() const;
     void update();
     void copyAddress();
     void adoptPalette();

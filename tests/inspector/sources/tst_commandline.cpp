@@ -55,12 +55,21 @@ void tst_CommandLine::takesEverything()
     QVERIFY(proxy.proxy && proxy.proxy->port == 4000);
     QCOMPARE(parse({u"run.eiocap"_s}).capture, u"run.eiocap"_s);
     QCOMPARE(parse({u"--open"_s, u"run.eiocap"_s}).capture, u"run.eiocap"_s);
+    QCOMPARE(parse({u"--attach"_s, u"chat"_s}).application, u"chat"_s);
+    QCOMPARE(parse({u"--list"_s}).wish, CommandLine::Wish::ListApplications);
 }
 
 void tst_CommandLine::complains_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+    QTest::newRow("attached to nothing") << QStringList{u"--attach"_s, QString()};
+    QTest::newRow("attached and a server")
+        << QStringList{u"--attach"_s, u"chat"_s, u"--port"_s, u"0"_s};
+    QTest::newRow("attached and a proxy")
+        << QStringList{u"--attach"_s, u"chat"_s, u"--proxy"_s, u"0=http://127.0.0.1:3000"_s};
+    QTest::newRow("attached and a capture")
+        << QStringList{u"--attach"_s, u"chat"_s, u"run.eiocap"_s};
     QTest::newRow("missing value") << QStringList{u"--headless"_s, u"--save"_s};
     QTest::newRow("two files") << QStringList{u"a.eiocap"_s, u"b.eiocap"_s};
     QTest::newRow("a file twice") << QStringList{u"a.eiocap"_s, u"--open"_s, u"b.eiocap"_s};

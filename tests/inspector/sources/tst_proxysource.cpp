@@ -139,6 +139,7 @@ void tst_ProxySource::onlyWatches()
     const auto client = openClient();
     QTRY_VERIFY(client->isUpgraded());
     QVERIFY(!m_workspace->canAct());
+    QVERIFY(m_workspace->whyNot(Workspace::Command::Send).startsWith("A proxy only watches"_L1));
     QVERIFY(!m_workspace->sendText(client->sid(), u"x"_s));
     QVERIFY(!m_workspace->ping(client->sid()));
     QVERIFY(!m_workspace->disconnectClient(client->sid()));
