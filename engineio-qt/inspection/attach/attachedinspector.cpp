@@ -74,9 +74,16 @@ bool AttachedInspector::takesFrame(bool beginsSnapshot)
     return true;
 }
 
-void AttachedInspector::send(const QByteArray &frame)
+void AttachedInspector::send(const EventFrame &frame)
 {
-    m_socket->write(frame);
+    m_socket->write(encodeFrameHead(FrameType::Events, frame.size));
+    for (const QByteArray &part : frame.parts)
+        m_socket->write(part);
+}
+
+void AttachedInspector::sendDropped(quint64 events)
+{
+    m_socket->write(encodeDropped(events));
 }
 
 void AttachedInspector::drop(quint64 events)

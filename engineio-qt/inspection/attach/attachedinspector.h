@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspection/attach/attachformat.h"
+#include "inspection/attach/eventencoder.h"
 
 #include <QLocalSocket>
 #include <QObject>
@@ -31,7 +32,8 @@ public:
     // Whether it gets the next frame of events. Where some were dropped it has to wait for the
     // next snapshot: what comes before would make no sense.
     bool takesFrame(bool beginsSnapshot);
-    void send(const QByteArray &frame);
+    void send(const EventFrame &frame);
+    void sendDropped(quint64 events);
     void drop(quint64 events);
     void flush() { m_socket->flush(); }
 

@@ -15,12 +15,12 @@ static constexpr qsizetype LongestName = 100;
 
 void AttachEndPoint::Probe::tell(EngineIoTapEvent &&event) const
 {
-    m_queue.push({std::move(event), Mark::None});
+    m_queue.push(event);
 }
 
 void AttachEndPoint::Probe::sessionPresent(const Session &session)
 {
-    m_queue.push({presentSession(session), Mark::Present});
+    m_queue.push(presentSession(session), Mark::Present);
 }
 
 AttachEndPoint::AttachEndPoint(EngineIoServer &server)
@@ -77,12 +77,12 @@ bool AttachEndPoint::open(const QString &name, QString &error)
 void AttachEndPoint::takeSnapshot()
 {
     EngineIoServerPrivate *const server = EngineIoServerPrivate::of(&m_server);
-    m_queue.push({{}, Mark::SnapshotBegin});
+    m_queue.pushMark(Mark::SnapshotBegin);
     if (std::exchange(m_observes, true))
         server->tellPresent(&m_probe);
     else
         server->addObserver(&m_probe);
-    m_queue.push({{}, Mark::SnapshotEnd});
+    m_queue.pushMark(Mark::SnapshotEnd);
 }
 
 void AttachEndPoint::stopObserving()

@@ -32,14 +32,17 @@ Expected<QJsonObject, AttachError> decodeJson(QByteArrayView body)
 
 } // namespace
 
+QByteArray encodeFrameHead(FrameType type, qsizetype bodySize)
+{
+    QByteArray head;
+    appendUint32(head, quint32(bodySize + 1));
+    head += char(type);
+    return head;
+}
+
 QByteArray encodeFrame(FrameType type, QByteArrayView body)
 {
-    QByteArray frame;
-    frame.reserve(LengthSize + 1 + body.size());
-    appendUint32(frame, quint32(body.size() + 1));
-    frame += char(type);
-    frame.append(body.data(), body.size());
-    return frame;
+    return encodeFrameHead(type, body.size()).append(body.data(), body.size());
 }
 
 std::optional<AttachFrame> FrameReader::take()

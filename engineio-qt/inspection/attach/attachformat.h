@@ -35,6 +35,7 @@ struct AttachFrame
     FrameType type;
     QByteArray body;
 };
+QByteArray encodeFrameHead(FrameType type, qsizetype bodySize); // what stands before the body
 QByteArray encodeFrame(FrameType type, QByteArrayView body);
 
 // Takes a stream of bytes apart.

@@ -7,11 +7,9 @@
 
 namespace EngineIo {
 using namespace std::chrono_literals;
-using Mark = ReportedEvent::Mark;
 
 static constexpr auto SendInterval = 10ms; // many events at once cost the server the least
 static constexpr auto SnapshotInterval = 1s;
-static constexpr size_t MostInAFrame = 1'024;
 
 AttachListener::AttachListener(EngineIoServer &server, EventQueue &queue,
                                const EngineIoApplication &application)
@@ -91,47 +89,27 @@ void AttachListener::askForSnapshot()
 
 void AttachListener::sendWaiting()
 {
-    m_queue.take(m_batch);
-    sendEvents(m_batch.events);
-    if (m_batch.dropped > 0)
-        sendDropped(m_batch.dropped);
-    if (m_batch.isLosing) {
+    const EventQueue::Batch batch = m_queue.take();
+    for (const EventFrame &frame : batch.frames)
+        sendFrame(frame);
+    if (batch.dropped > 0)
+        sendDropped(batch.dropped);
+    if (batch.isLosing) {
         m_snapshotComes = false; // it may have been among them
         if (!m_snapshotTimer.isActive())
             m_snapshotTimer.start();
     }
-    m_batch.events.clear();
-    m_batch.dropped = 0;
-    m_batch.isLosing = false;
 }
 
-// A snapshot begins a frame: some inspectors go on with it.
-void AttachListener::sendEvents(std::span<const ReportedEvent> events)
+void AttachListener::sendFrame(const EventFrame &frame)
 {
-    size_t begin = 0;
-    for (size_t i = 1; i <= events.size(); ++i) {
-        if (i == events.size() || i - begin == MostInAFrame
-            || events[i].mark == Mark::SnapshotBegin) {
-            sendFrame(events.subspan(begin, i - begin));
-            begin = i;
-        }
-    }
-}
-
-void AttachListener::sendFrame(std::span<const ReportedEvent> events)
-{
-    const bool beginsSnapshot = events.front().mark == Mark::SnapshotBegin;
-    if (beginsSnapshot)
+    if (frame.beginsSnapshot)
         m_snapshotComes = false;
-    QByteArray frame;
     for (const auto &inspector : m_inspectors) {
-        if (!inspector->takesFrame(beginsSnapshot)) {
-            inspector->drop(quint64(std::ranges::count(events, Mark::None, &ReportedEvent::mark)));
-            continue;
-        }
-        if (frame.isEmpty())
-            frame = encodeFrame(FrameType::Events, encodeEvents(events));
-        inspector->send(frame);
+        if (inspector->takesFrame(frame.beginsSnapshot))
+            inspector->send(frame);
+        else
+            inspector->drop(frame.events);
     }
 }
 
@@ -139,7 +117,7 @@ void AttachListener::sendDropped(quint64 count)
 {
     for (const auto &inspector : m_inspectors) {
         if (inspector->takesFrame(false))
-            inspector->send(encodeDropped(count));
+            inspector->sendDropped(count);
         else
             inspector->drop(count);
     }

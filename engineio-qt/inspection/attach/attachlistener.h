@@ -38,8 +38,7 @@ private:
     bool isAnyoneWelcome() const;
     void askForSnapshot();
     void sendWaiting();
-    void sendEvents(std::span<const ReportedEvent> events);
-    void sendFrame(std::span<const ReportedEvent> events);
+    void sendFrame(const EventFrame &frame);
     void sendDropped(quint64 count);
 
     EngineIoServer &m_server;
@@ -49,7 +48,6 @@ private:
     QTimer m_sendTimer{this};
     QTimer m_snapshotTimer{this};
     std::vector<std::unique_ptr<AttachedInspector>> m_inspectors;
-    EventQueue::Batch m_batch;
     bool m_snapshotComes = false;
 };
 

@@ -2,8 +2,7 @@
 #include "inspection/attach/eventcodec.h"
 
 #include "inspection/attach/bytes.h"
-
-#include <QHash>
+#include "inspection/attach/eventrecord.h"
 
 namespace EngineIo {
 using namespace std::chrono;
@@ -11,132 +10,6 @@ using Kind = EngineIoTapEvent::Kind;
 using Mark = ReportedEvent::Mark;
 
 namespace {
-
-// The byte in front of each record: a kind, or one of these. Numbers of the format; the first are
-// those of EngineIoTapEvent::Kind, which never change.
-constexpr quint8 PresentRecord = 0x20;
-constexpr quint8 SnapshotBeginRecord = 0x21;
-constexpr quint8 SnapshotEndRecord = 0x22;
-static_assert(int(Kind::ConnectionRejected) == 11);
-static_assert(int(EngineIoPacket::Type::Noop) == 6);
-static_assert(int(DisconnectReason::TransportError) == 4);
-static_assert(int(ConnectionError::UnsupportedProtocolVersion) == 5);
-
-// The second byte of a record.
-constexpr quint8 TypeBits = 0x07; // of the packet
-constexpr quint8 WebSocketBit = 0x08;
-constexpr quint8 BinaryBit = 0x10;
-constexpr quint8 QueuedBit = 0x20;   // bytes are queued: their number follows
-constexpr quint8 ExchangeBit = 0x40; // likewise
-constexpr quint8 AllBits = 0x7f;
-
-qint64 nanosecondsOf(steady_clock::time_point time)
-{
-    return duration_cast<nanoseconds>(time.time_since_epoch()).count();
-}
-
-class Encoder
-{
-public:
-    explicit Encoder(QByteArray &out)
-        : m_out(out)
-    {
-    }
-
-    void add(const ReportedEvent &reported);
-
-private:
-    void addSid(const QByteArray &sid);
-    void addRest(const EngineIoTapEvent &event);
-    void addText(const QString &text) { appendBytes(m_out, text.toUtf8()); }
-
-    QByteArray &m_out;
-    QHash<QByteArray, quint64> m_sids; // → 1 + place in the order of their first use
-    qint64 m_time = 0;
-};
-
-void Encoder::add(const ReportedEvent &reported)
-{
-    const EngineIoTapEvent &event = reported.event;
-    switch (reported.mark) {
-    case Mark::None:
-        m_out += char(event.kind);
-        break;
-    case Mark::Present:
-        m_out += char(PresentRecord);
-        break;
-    case Mark::SnapshotBegin:
-        m_out += char(SnapshotBeginRecord);
-        return;
-    case Mark::SnapshotEnd:
-        m_out += char(SnapshotEndRecord);
-        return;
-    }
-    const bool webSocket = event.transport == TransportType::WebSocket;
-    m_out += char(quint8(event.packet.type) | (webSocket ? WebSocketBit : 0)
-                  | (event.packet.binary ? BinaryBit : 0) | (event.queuedBytes ? QueuedBit : 0)
-                  | (event.exchange ? ExchangeBit : 0));
-    const qint64 time = nanosecondsOf(event.time);
-    appendSigned(m_out, time - std::exchange(m_time, time));
-    addSid(event.sid);
-    if (event.queuedBytes)
-        appendVarint(m_out, quint64(event.queuedBytes));
-    if (event.exchange)
-        appendVarint(m_out, event.exchange);
-    addRest(event);
-}
-
-void Encoder::addSid(const QByteArray &sid)
-{
-    if (sid.isEmpty()) {
-        m_out += '\0';
-        return;
-    }
-    quint64 &place = m_sids[sid];
-    const bool isNew = place == 0;
-    if (isNew)
-        place = quint64(m_sids.size());
-    appendVarint(m_out, place);
-    if (isNew)
-        appendBytes(m_out, sid);
-}
-
-void Encoder::addRest(const EngineIoTapEvent &event)
-{
-    switch (event.kind) {
-    case Kind::SessionOpened:
-    case Kind::UpgradeFailed:
-        addText(event.text);
-        break;
-    case Kind::SessionClosed:
-        m_out += char(event.reason);
-        break;
-    case Kind::PacketReceived:
-    case Kind::PacketSent:
-        appendBytes(m_out, event.packet.data);
-        break;
-    case Kind::PacketMalformed:
-        appendBytes(m_out, event.packet.data);
-        addText(event.text);
-        break;
-    case Kind::UpgradeStarted:
-    case Kind::UpgradeProbed:
-    case Kind::UpgradeCompleted:
-        break;
-    case Kind::RequestReceived:
-    case Kind::ResponseSent:
-        appendBytes(m_out, event.head);
-        appendVarint(m_out, quint64(event.size));
-        appendVarint(m_out, quint64(event.status));
-        break;
-    case Kind::ConnectionRejected:
-        appendBytes(m_out, event.head);
-        appendVarint(m_out, quint64(event.status));
-        m_out += char(event.code);
-        addText(event.text);
-        break;
-    }
-}
 
 class Decoder
 {
@@ -175,11 +48,12 @@ ReportedEvent Decoder::next()
 {
     ReportedEvent reported;
     const quint8 record = m_reader.byte();
-    if (record == SnapshotBeginRecord || record == SnapshotEndRecord) {
-        reported.mark = record == SnapshotBeginRecord ? Mark::SnapshotBegin : Mark::SnapshotEnd;
+    if (record == EventRecord::SnapshotBegin || record == EventRecord::SnapshotEnd) {
+        reported.mark
+            = record == EventRecord::SnapshotBegin ? Mark::SnapshotBegin : Mark::SnapshotEnd;
         return reported;
     }
-    if (record == PresentRecord) {
+    if (record == EventRecord::Present) {
         reported.mark = Mark::Present;
         reported.event.kind = Kind::SessionOpened;
     } else if (record <= quint8(Kind::ConnectionRejected)) {
@@ -194,20 +68,21 @@ ReportedEvent Decoder::next()
 
 void Decoder::readEvent(EngineIoTapEvent &event)
 {
-    const quint8 bits = m_reader.byte(AllBits);
-    if ((bits & TypeBits) > quint8(EngineIoPacket::Type::Noop))
+    const quint8 bits = m_reader.byte(EventRecord::AllBits);
+    if ((bits & EventRecord::TypeBits) > quint8(EngineIoPacket::Type::Noop))
         m_reader.fail();
     else
-        event.packet.type = EngineIoPacket::Type(bits & TypeBits);
-    event.transport = bits & WebSocketBit ? TransportType::WebSocket : TransportType::Polling;
-    event.packet.binary = bits & BinaryBit;
+        event.packet.type = EngineIoPacket::Type(bits & EventRecord::TypeBits);
+    event.transport
+        = bits & EventRecord::WebSocketBit ? TransportType::WebSocket : TransportType::Polling;
+    event.packet.binary = bits & EventRecord::BinaryBit;
     m_time = qint64(quint64(m_time) + quint64(m_reader.signedVarint())); // may wrap: it is a guess
     event.time
         = steady_clock::time_point(duration_cast<steady_clock::duration>(nanoseconds(m_time)));
     event.sid = sid();
-    if (bits & QueuedBit)
+    if (bits & EventRecord::QueuedBit)
         event.queuedBytes = qint64(m_reader.varint() & std::numeric_limits<qint64>::max());
-    if (bits & ExchangeBit)
+    if (bits & EventRecord::ExchangeBit)
         event.exchange = m_reader.varint();
     readRest(event);
 }
@@ -277,25 +152,9 @@ void Decoder::readRest(EngineIoTapEvent &event)
 
 } // namespace
 
-QByteArray encodeEvents(std::span<const ReportedEvent> events)
-{
-    constexpr qsizetype UsualRecord = 64;
-    QByteArray body;
-    body.reserve(qsizetype(events.size()) * UsualRecord);
-    Encoder encoder(body);
-    for (const ReportedEvent &reported : events)
-        encoder.add(reported);
-    return body;
-}
-
 std::optional<QList<ReportedEvent>> decodeEvents(QByteArrayView body)
 {
     return Decoder(body).all();
-}
-
-qint64 payloadSize(const EngineIoTapEvent &event)
-{
-    return event.packet.data.size() + event.head.size();
 }
 
 bool isLifecycle(Kind kind)

@@ -6,7 +6,6 @@
 #include <QList>
 
 #include <optional>
-#include <span>
 
 namespace EngineIo {
 
@@ -24,11 +23,9 @@ struct ReportedEvent
     Mark mark = Mark::None;
 };
 
-// The body of a frame of events: it stands alone, so that any can be dropped.
-QByteArray encodeEvents(std::span<const ReportedEvent> events);
+// Reads the body of a frame of events; nothing when anything in it is wrong.
 std::optional<QList<ReportedEvent>> decodeEvents(QByteArrayView body);
 
-qint64 payloadSize(const EngineIoTapEvent &event);
 bool isLifecycle(EngineIoTapEvent::Kind kind); // without which the list of sessions would be wrong
 
 } // namespace EngineIo

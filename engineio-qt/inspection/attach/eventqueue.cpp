@@ -6,54 +6,66 @@
 namespace EngineIo {
 using Mark = ReportedEvent::Mark;
 
-static constexpr size_t LifecycleShare = 2; // how many times the limit sessions' lives may fill
+static constexpr quint64 LifecycleShare = 2; // how many times the limit sessions' lives may fill
 
-bool EventQueue::hasRoomFor(const ReportedEvent &reported) const
+bool EventQueue::hasRoomFor(bool isLife) const
 {
-    const size_t waiting = m_waiting.events.size();
-    if (reported.mark != Mark::None || isLifecycle(reported.event.kind))
-        return waiting < m_limits.events * LifecycleShare;
-    return waiting < m_limits.events && m_bytes < m_limits.bytes;
+    if (isLife)
+        return m_events < m_limits.events * LifecycleShare;
+    return m_events < m_limits.events && m_bytes + m_encoder.size() < m_limits.bytes;
 }
 
-void EventQueue::push(ReportedEvent &&reported)
+void EventQueue::push(const EngineIoTapEvent &event, Mark mark)
 {
     bool wasEmpty = false;
     {
         const std::lock_guard lock(m_mutex);
-        wasEmpty = m_waiting.events.empty() && m_waiting.dropped == 0;
-        if (!add(std::move(reported)))
+        wasEmpty = m_events == 0 && m_waiting.dropped == 0;
+        if (!add(event, mark))
             return;
     }
     if (wasEmpty)
         m_wake();
 }
 
-bool EventQueue::add(ReportedEvent &&reported)
+bool EventQueue::add(const EngineIoTapEvent &event, Mark mark)
 {
-    if (reported.mark == Mark::SnapshotBegin)
+    if (mark == Mark::SnapshotBegin)
         m_isSnapshotCut = false;
     // Without its end a snapshot says nothing of the sessions that are not in it.
-    if (reported.mark == Mark::SnapshotEnd && m_isSnapshotCut)
+    if (mark == Mark::SnapshotEnd && m_isSnapshotCut)
         return false;
-    if (hasRoomFor(reported)) {
-        m_bytes += payloadSize(reported.event);
-        m_waiting.events.push_back(std::move(reported));
+    const bool isLife = mark != Mark::None || isLifecycle(event.kind);
+    if (!hasRoomFor(isLife)) {
+        m_waiting.dropped += mark == Mark::None ? 1 : 0;
+        m_waiting.isLosing |= isLife;
+        m_isSnapshotCut |= isLife;
         return true;
     }
-    ++m_waiting.dropped;
-    if (reported.mark != Mark::None || isLifecycle(reported.event.kind)) {
-        m_waiting.isLosing = true;
-        m_isSnapshotCut = true;
-    }
+    if (mark == Mark::SnapshotBegin) // some inspectors go on with it
+        endFrame();
+    m_encoder.add(event, mark);
+    ++m_events;
+    if (m_encoder.size() >= EventEncoder::FrameSize)
+        endFrame();
     return true;
 }
 
-void EventQueue::take(Batch &batch)
+void EventQueue::endFrame()
+{
+    if (m_encoder.isEmpty())
+        return;
+    m_waiting.frames.push_back(m_encoder.finish());
+    m_bytes += m_waiting.frames.back().size;
+}
+
+EventQueue::Batch EventQueue::take()
 {
     const std::lock_guard lock(m_mutex);
-    std::swap(batch, m_waiting);
+    endFrame();
+    m_events = 0;
     m_bytes = 0;
+    return std::exchange(m_waiting, {});
 }
 
 } // namespace EngineIo

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "inspection/attach/eventcodec.h"
+#include "inspection/attach/eventencoder.h"
 
 #include <functional>
 #include <mutex>
@@ -16,13 +16,13 @@ class EventQueue
 public:
     struct Limits
     {
-        size_t events = 64 * 1024; // sessions' lives may fill twice as many
+        quint64 events = 64 * 1024; // sessions' lives may fill twice as many
         qint64 bytes = qint64(32) * 1024 * 1024;
     };
     struct Batch
     {
-        std::vector<ReportedEvent> events;
-        quint64 dropped = 0;   // behind the events
+        std::vector<EventFrame> frames;
+        quint64 dropped = 0;   // events behind the frames
         bool isLosing = false; // what the list of sessions needs was among the dropped
     };
 
@@ -34,18 +34,23 @@ public:
 
     void setLimits(Limits limits) { m_limits = limits; } // before anything is pushed
 
-    void push(ReportedEvent &&reported); // from any thread
-    void take(Batch &batch);             // into an empty one, whose memory is used again
+    // From any thread.
+    void push(const EngineIoTapEvent &event, ReportedEvent::Mark mark = ReportedEvent::Mark::None);
+    void pushMark(ReportedEvent::Mark mark) { push({}, mark); }
+    Batch take();
 
 private:
-    bool hasRoomFor(const ReportedEvent &reported) const;
-    bool add(ReportedEvent &&reported);
+    bool hasRoomFor(bool isLife) const;
+    bool add(const EngineIoTapEvent &event, ReportedEvent::Mark mark);
+    void endFrame();
 
     const std::function<void()> m_wake;
     Limits m_limits;
     std::mutex m_mutex;
     Batch m_waiting;
-    qint64 m_bytes = 0;
+    EventEncoder m_encoder;
+    quint64 m_events = 0;         // waiting, marks too
+    qint64 m_bytes = 0;           // of the frames that are waiting
     bool m_isSnapshotCut = false; // a part of it was dropped: its end would be wrong
 };
 

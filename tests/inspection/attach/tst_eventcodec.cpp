@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/attach/eventcodec.h"
 
+#include "inspection/attach/eventencoder.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void keepsEveryKind();
     void keepsMarksAndOrder();
     void writesEachSidOnce();
+    void beginsEachFrameAnew();
+    void sharesLargePayloads();
     void refusesWhatIsCut();
     void survivesGarbage();
 };
@@ -90,6 +94,21 @@ void compare(const EngineIoTapEvent &actual, const EngineIoTapEvent &expected)
     QCOMPARE(actual.text, expected.text);
 }
 
+EventFrame encode(const std::vector<ReportedEvent> &events)
+{
+    EventEncoder encoder;
+    for (const ReportedEvent &reported : events)
+        encoder.add(reported.event, reported.mark);
+    return encoder.finish();
+}
+
+QByteArray encodeEvents(const std::vector<ReportedEvent> &events)
+{
+    const EventFrame frame = encode(events);
+    Q_ASSERT(frame.body().size() == frame.size);
+    return frame.body();
+}
+
 std::vector<ReportedEvent> allKinds()
 {
     std::vector<ReportedEvent> events;
@@ -111,7 +130,7 @@ void tst_EventCodec::keepsEveryKind_data()
 void tst_EventCodec::keepsEveryKind()
 {
     QFETCH(Kind, kind);
-    const std::array events{ReportedEvent{sample(kind), Mark::None}};
+    const std::vector events{ReportedEvent{sample(kind), Mark::None}};
     const auto back = decodeEvents(encodeEvents(events));
     QVERIFY(back.has_value());
     QCOMPARE(back->size(), 1);
@@ -151,9 +170,43 @@ void tst_EventCodec::writesEachSidOnce()
     QVERIFY2(body.size() < 100 * (32 + 6) + 100, QByteArray::number(body.size()));
 }
 
+void tst_EventCodec::beginsEachFrameAnew()
+{
+    EventEncoder encoder;
+    for (int frame = 0; frame < 2; ++frame) {
+        encoder.add({}, Mark::SnapshotBegin);
+        encoder.add(sample(Kind::PacketSent), Mark::None);
+        QVERIFY(!encoder.isEmpty());
+        const EventFrame finished = encoder.finish();
+        QVERIFY(encoder.isEmpty());
+        QVERIFY(finished.beginsSnapshot);
+        QCOMPARE(finished.events, quint64(1));
+        const auto events = decodeEvents(finished.body());
+        QVERIFY(events.has_value());
+        compare(events->last().event, sample(Kind::PacketSent));
+    }
+    encoder.add(sample(Kind::PacketSent), Mark::None);
+    QVERIFY(!encoder.finish().beginsSnapshot);
+}
+
+void tst_EventCodec::sharesLargePayloads()
+{
+    std::vector<ReportedEvent> events = allKinds();
+    const QByteArray large(EventEncoder::SharedSize, 'x');
+    events[2].event.packet.data = large;
+    const EventFrame frame = encode(events);
+    QCOMPARE(frame.parts.size(), 3);
+    QCOMPARE(frame.parts[1].constData(), large.constData()); // not a copy
+    const auto back = decodeEvents(frame.body());
+    QVERIFY(back.has_value());
+    QCOMPARE(back->size(), qsizetype(events.size()));
+    for (size_t i = 0; i < events.size(); ++i)
+        compare((*back)[qsizetype(i)].event, events[i].event);
+}
+
 void tst_EventCodec::refusesWhatIsCut()
 {
-    const std::array events{ReportedEvent{sample(Kind::ConnectionRejected), Mark::None}};
+    const std::vector events{ReportedEvent{sample(Kind::ConnectionRejected), Mark::None}};
     const QByteArray body = encodeEvents(events);
     for (qsizetype size = 1; size < body.size(); ++size)
         QVERIFY2(!decodeEvents(body.first(size)), QByteArray::number(size));

@@ -19,22 +19,31 @@ private Q_SLOTS:
     void dropsWhatDoesNotFit();
     void keepsRoomForTheLivesOfSessions();
     void doesNotEndASnapshotThatWasCut();
+    void beginsAFrameWithASnapshot();
+    void makesFramesOfSomeSize();
     void countsEverythingFromManyThreads();
 };
 
-static ReportedEvent packet(qsizetype bytes = 1)
+static EngineIoTapEvent packet(qsizetype bytes = 1)
 {
-    ReportedEvent reported;
-    reported.event.packet.data = QByteArray(bytes, 'x');
-    return reported;
+    EngineIoTapEvent event;
+    event.packet.data = QByteArray(bytes, 'x');
+    return event;
 }
 
-static ReportedEvent life(Mark mark = Mark::None)
+static EngineIoTapEvent life()
 {
-    ReportedEvent reported;
-    reported.event.kind = Kind::SessionOpened;
-    reported.mark = mark;
-    return reported;
+    EngineIoTapEvent event;
+    event.kind = Kind::SessionOpened;
+    return event;
+}
+
+static quint64 eventsIn(const EventQueue::Batch &batch)
+{
+    quint64 events = 0;
+    for (const EventFrame &frame : batch.frames)
+        events += frame.events;
+    return events;
 }
 
 void tst_EventQueue::wakesOncePerBatch()
@@ -44,9 +53,8 @@ void tst_EventQueue::wakesOncePerBatch()
     queue.push(packet());
     queue.push(packet());
     QCOMPARE(woken, 1);
-    EventQueue::Batch batch;
-    queue.take(batch);
-    QCOMPARE(batch.events.size(), 2u);
+    QCOMPARE(eventsIn(queue.take()), quint64(2));
+    QVERIFY(queue.take().frames.empty());
     queue.push(packet());
     QCOMPARE(woken, 2);
 }
@@ -56,8 +64,8 @@ void tst_EventQueue::dropsWhatDoesNotFit_data()
     QTest::addColumn<quint64>("events");
     QTest::addColumn<qint64>("bytes");
 
-    QTest::newRow("events") << quint64(3) << qint64(1'000);
-    QTest::newRow("bytes") << quint64(1'000) << qint64(30);
+    QTest::newRow("events") << quint64(3) << qint64(1'000'000);
+    QTest::newRow("bytes") << quint64(1'000) << qint64(2'500);
 }
 
 void tst_EventQueue::dropsWhatDoesNotFit()
@@ -65,19 +73,17 @@ void tst_EventQueue::dropsWhatDoesNotFit()
     QFETCH(quint64, events);
     QFETCH(qint64, bytes);
     EventQueue queue([] {});
-    queue.setLimits({size_t(events), bytes});
+    queue.setLimits({events, bytes});
     for (int i = 0; i < 10; ++i)
-        queue.push(packet(10));
-    EventQueue::Batch batch;
-    queue.take(batch);
-    QCOMPARE(batch.events.size(), 3u);
+        queue.push(packet(1'000));
+    const EventQueue::Batch batch = queue.take();
+    QCOMPARE(eventsIn(batch), quint64(3));
     QCOMPARE(batch.dropped, quint64(7));
     QVERIFY(!batch.isLosing);
-    batch = {};
-    queue.push(packet(10));
-    queue.take(batch);
-    QCOMPARE(batch.events.size(), 1u);
-    QCOMPARE(batch.dropped, quint64(0));
+    queue.push(packet(1'000));
+    const EventQueue::Batch next = queue.take();
+    QCOMPARE(eventsIn(next), quint64(1));
+    QCOMPARE(next.dropped, quint64(0));
 }
 
 void tst_EventQueue::keepsRoomForTheLivesOfSessions()
@@ -88,15 +94,13 @@ void tst_EventQueue::keepsRoomForTheLivesOfSessions()
         queue.push(packet());
     queue.push(life());
     queue.push(life());
-    EventQueue::Batch batch;
-    queue.take(batch);
-    QCOMPARE(batch.events.size(), 4u);
+    EventQueue::Batch batch = queue.take();
+    QCOMPARE(eventsIn(batch), quint64(4));
     QCOMPARE(batch.dropped, quint64(1));
     QVERIFY(!batch.isLosing);
-    batch = {};
     for (int i = 0; i < 5; ++i)
         queue.push(life());
-    queue.take(batch);
+    batch = queue.take();
     QCOMPARE(batch.dropped, quint64(1));
     QVERIFY(batch.isLosing);
 }
@@ -105,21 +109,44 @@ void tst_EventQueue::doesNotEndASnapshotThatWasCut()
 {
     EventQueue queue([] {});
     queue.setLimits({1, 1'000});
-    EventQueue::Batch batch;
-    queue.push(life(Mark::SnapshotBegin));
-    queue.push(life(Mark::Present));
-    queue.push(life(Mark::Present)); // no room
-    queue.take(batch);
-    queue.push(life(Mark::SnapshotEnd));
+    queue.pushMark(Mark::SnapshotBegin);
+    queue.push(life(), Mark::Present);
+    queue.push(life(), Mark::Present); // no room
+    const EventQueue::Batch batch = queue.take();
     QVERIFY(batch.isLosing);
-    batch = {};
-    queue.take(batch);
-    QVERIFY(batch.events.empty());
+    QCOMPARE(batch.dropped, quint64(0)); // that was no event
+    queue.pushMark(Mark::SnapshotEnd);
+    QVERIFY(queue.take().frames.empty());
 
-    queue.push(life(Mark::SnapshotBegin));
-    queue.push(life(Mark::SnapshotEnd));
-    queue.take(batch);
-    QCOMPARE(batch.events.size(), 2u);
+    queue.pushMark(Mark::SnapshotBegin);
+    queue.pushMark(Mark::SnapshotEnd);
+    const EventQueue::Batch whole = queue.take();
+    QCOMPARE(whole.frames.size(), 1u);
+    QCOMPARE(decodeEvents(whole.frames[0].body())->size(), 2);
+}
+
+void tst_EventQueue::beginsAFrameWithASnapshot()
+{
+    EventQueue queue([] {});
+    queue.push(packet());
+    queue.pushMark(Mark::SnapshotBegin);
+    queue.push(packet());
+    const EventQueue::Batch batch = queue.take();
+    QCOMPARE(batch.frames.size(), 2u);
+    QVERIFY(!batch.frames[0].beginsSnapshot);
+    QVERIFY(batch.frames[1].beginsSnapshot);
+}
+
+void tst_EventQueue::makesFramesOfSomeSize()
+{
+    EventQueue queue([] {});
+    for (int i = 0; i < 1'000; ++i)
+        queue.push(packet(1'000));
+    const EventQueue::Batch batch = queue.take();
+    QCOMPARE(eventsIn(batch), quint64(1'000));
+    QVERIFY(batch.frames.size() >= 1'000'000 / EventEncoder::FrameSize);
+    for (const EventFrame &frame : batch.frames)
+        QVERIFY(frame.size < EventEncoder::FrameSize + 2'000);
 }
 
 void tst_EventQueue::countsEverythingFromManyThreads()
@@ -135,9 +162,8 @@ void tst_EventQueue::countsEverythingFromManyThreads()
     std::thread second(pushAll);
     quint64 seen = 0;
     const auto takeAll = [&] {
-        EventQueue::Batch batch;
-        queue.take(batch);
-        seen += batch.events.size() + batch.dropped;
+        const EventQueue::Batch batch = queue.take();
+        seen += eventsIn(batch) + batch.dropped;
     };
     for (int i = 0; i < 1'000; ++i)
         takeAll();
