@@ -56,7 +56,7 @@ AttachDialog::AttachDialog(QWidget *parent)
             [this](const QTreeWidgetItem *item) { m_attach->setEnabled(item != nullptr); });
     connect(&m_timer, &QTimer::timeout, this, &AttachDialog::refresh);
     m_timer.start(RefreshInterval);
-    show({});
+    showApplications({});
     refresh();
 }
 
@@ -95,11 +95,11 @@ void AttachDialog::refresh()
                         : error.toHtmlEscaped());
     m_pages->setCurrentWidget(applications.isEmpty() ? static_cast<QWidget *>(m_hint) : m_list);
     if (applications != m_applications)
-        show(applications);
+        showApplications(applications);
 }
 
 // What was chosen stays chosen.
-void AttachDialog::show(const QList<EngineIoApplication> &applications)
+void AttachDialog::showApplications(const QList<EngineIoApplication> &applications)
 {
     const QString chosen
         = m_applications.value(m_list->indexOfTopLevelItem(m_list->currentItem())).address;

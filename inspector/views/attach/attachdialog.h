@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void show(const QList<EngineIoApplication> &applications);
+    void showApplications(const QList<EngineIoApplication> &applications);
 
     QTreeWidget *m_list;
     EmptyState *m_hint;
