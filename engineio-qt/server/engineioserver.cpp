@@ -254,6 +254,13 @@ void EngineIoServer::disconnectAll()
         disconnectClient(sid);
 }
 
+bool EngineIoServer::abortClient(const QByteArray &sid)
+{
+    return d->withSession(sid, [](Session &session) {
+        session.fail(DisconnectReason::TransportClose, CloseCause::GivenUp);
+    });
+}
+
 bool EngineIoServer::ping(const QByteArray &sid)
 {
     return d->ping(sid);

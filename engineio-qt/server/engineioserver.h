@@ -180,6 +180,13 @@ public:
     bool disconnectClient(const QByteArray &sid);
     void disconnectAll(); //!< the same for every session; thread-safe
 
+    /*!
+        Ends a session at once by TransportClose, as if its connection had been lost: what is queued
+        is not delivered, and no CLOSE is sent. To try how clients cope. Thread-safe. Returns false
+        for an unknown sid.
+    */
+    bool abortClient(const QByteArray &sid);
+
     /*! Sends a PING now, or returns false when one waits for its PONG already. Thread-safe. */
     bool ping(const QByteArray &sid);
 

@@ -117,6 +117,11 @@ bool AttachedApplication::disconnectClient(const QByteArray &sid)
     return allows(InspectionPermission::Disconnect) && m_attachment.disconnectClient(sid) != 0;
 }
 
+bool AttachedApplication::abortClient(const QByteArray &sid)
+{
+    return allows(InspectionPermission::Faults) && m_attachment.abortConnection(sid) != 0;
+}
+
 void AttachedApplication::takeAnswer(quint64 command, bool done, const QString &reason)
 {
     const Injected injected = m_injected.take(command);

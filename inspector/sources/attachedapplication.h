@@ -32,6 +32,7 @@ public:
     bool sendPacket(const QByteArray &sid, const EngineIoPacket &packet);
     bool ping(const QByteArray &sid);
     bool disconnectClient(const QByteArray &sid);
+    bool abortClient(const QByteArray &sid);
 
 Q_SIGNALS:
     void attached(); // before its first event

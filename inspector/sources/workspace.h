@@ -55,7 +55,7 @@ public:
     QString recordingPath() const;
 
     // What a person can do to sessions; false when the source can't or the session is closed.
-    enum class Command : quint8 { Send, Ping, Disconnect };
+    enum class Command : quint8 { Send, Ping, Disconnect, Abort };
     bool canAct() const; // any of it
     bool can(Command command) const;
     QString whyNot(Command command) const; // for people; empty when it can
@@ -65,6 +65,7 @@ public:
     bool sendBinary(const QByteArray &sid, const QByteArray &data);
     bool ping(const QByteArray &sid);
     bool disconnectClient(const QByteArray &sid);
+    bool abortClient(const QByteArray &sid); // as if its connection had been lost
 
     void startProxy(const ProxySetup &setup); // nothing changes when it cannot listen
 

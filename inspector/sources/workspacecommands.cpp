@@ -14,13 +14,16 @@ static InspectionPermission permissionFor(Workspace::Command command)
         return InspectionPermission::Ping;
     case Workspace::Command::Disconnect:
         return InspectionPermission::Disconnect;
+    case Workspace::Command::Abort:
+        return InspectionPermission::Faults;
     }
     Q_UNREACHABLE();
 }
 
 bool Workspace::canAct() const
 {
-    return can(Command::Send) || can(Command::Ping) || can(Command::Disconnect);
+    return can(Command::Send) || can(Command::Ping) || can(Command::Disconnect)
+           || can(Command::Abort);
 }
 
 bool Workspace::can(Command command) const
@@ -109,6 +112,13 @@ bool Workspace::disconnectClient(const QByteArray &sid)
     if (d->source == Source::Application)
         return d->application.disconnectClient(sid);
     return can(Command::Disconnect) && d->server.server().disconnectClient(sid);
+}
+
+bool Workspace::abortClient(const QByteArray &sid)
+{
+    if (d->source == Source::Application)
+        return d->application.abortClient(sid);
+    return can(Command::Abort) && d->server.server().abortClient(sid);
 }
 
 } // namespace Inspector

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/attach/attachedinspector.h"
 
-#include "server/engineioserver_p.h"
+#include "server/engineioserver.h"
 
 #include <QTimer>
 
@@ -26,13 +26,6 @@ InspectionPermission permissionFor(AttachCommand::Kind kind)
         return InspectionPermission::Faults;
     }
     Q_UNREACHABLE();
-}
-
-bool abortSession(EngineIoServer &server, const QByteArray &sid)
-{
-    return EngineIoServerPrivate::of(&server)->withSession(sid, [](Session &session) {
-        session.fail(DisconnectReason::TransportClose, CloseCause::GivenUp);
-    });
 }
 
 } // namespace
@@ -101,15 +94,20 @@ void AttachedInspector::makeRoom()
 void AttachedInspector::read()
 {
     m_reader.append(m_socket->readAll());
-    while (const auto frame = m_reader.take())
+    while (!m_isRefused) {
+        const auto frame = m_reader.take();
+        if (!frame)
+            break;
         m_isWelcome ? obey(*frame) : greet(*frame);
-    if (m_reader.hasFailed())
+    }
+    if (m_reader.hasFailed() && !m_isRefused)
         refuse(u"this is not the protocol of engineio-qt's inspectors"_s);
 }
 
 void AttachedInspector::refuse(const QString &message)
 {
     m_isWelcome = false;
+    m_isRefused = true;
     m_socket->write(encodeRefusal(message));
     m_socket->disconnectFromServer(); // when that is written
 }
@@ -159,7 +157,7 @@ AttachAnswer AttachedInspector::execute(const AttachCommand &command)
             return done;
         break;
     case AttachCommand::Kind::Abort:
-        if (abortSession(m_server, command.sid))
+        if (m_server.abortClient(command.sid))
             return done;
         break;
     }

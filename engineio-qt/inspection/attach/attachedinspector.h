@@ -56,6 +56,7 @@ private:
     FrameReader m_reader{AttachFormat::MaxGreeting};
     quint64 m_dropped = 0;
     bool m_isWelcome = false;
+    bool m_isRefused = false;
     bool m_waits = true; // for a snapshot
     bool m_hasBegun = false;
 };

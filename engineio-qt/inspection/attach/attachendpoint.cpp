@@ -48,7 +48,7 @@ std::unique_ptr<InspectionEndPoint> AttachEndPoint::make(EngineIoServer &server,
 bool AttachEndPoint::open(const QString &name, QString &error)
 {
     EngineIoApplication application;
-    application.name = name.left(LongestName);
+    application.name = name.simplified().left(LongestName);
     application.program = QCoreApplication::applicationFilePath();
     application.pid = QCoreApplication::applicationPid();
     application.permissions = m_server.inspectionPermissions();

@@ -70,9 +70,8 @@ void AttachListener::add(std::unique_ptr<QLocalSocket> socket)
 
 void AttachListener::remove(AttachedInspector *inspector)
 {
-    const bool wasWelcome = isAnyoneWelcome();
     std::erase_if(m_inspectors, [inspector](const auto &each) { return each.get() == inspector; });
-    if (wasWelcome && !isAnyoneWelcome())
+    if (!isAnyoneWelcome())
         Q_EMIT abandoned();
 }
 

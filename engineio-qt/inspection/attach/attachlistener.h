@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void snapshotWanted();
-    void abandoned(); // the last inspector is gone
+    void abandoned(); // no inspector is attached any more
 
 private:
     void acceptInspectors();

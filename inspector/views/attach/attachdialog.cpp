@@ -87,7 +87,7 @@ void AttachDialog::refresh()
     QString error;
     const QList<EngineIoApplication> applications = EngineIoApplication::running(&error);
     m_hint->setTexts(
-        tr("No application can be attached to"),
+        tr("Nothing to attach to"),
         error.isEmpty() ? tr(
             "Start the program that serves Engine.IO with<br><b>ENGINEIO_QT_INSPECT=name</b> in "
             "its environment, or let it call<br><b>server.setInspectionEnabled(true)</b>. It "

@@ -25,10 +25,11 @@ SessionActions::SessionActions(Workspace &workspace, Selection &selection, QWidg
     , m_ping(add(tr("&Ping Now"), u"heartbeat"_s, Qt::CTRL | Qt::ALT | Qt::Key_P))
     , m_send(add(tr("&Send\u2026"), u"send"_s, Qt::CTRL | Qt::Key_Return))
     , m_disconnect(add(tr("&Disconnect"), u"disconnect"_s, Qt::Key_Delete))
+    , m_abort(add(tr("&Break Connection"), u"disconnect"_s, Qt::SHIFT | Qt::Key_Delete))
     , m_copy(add(tr("&Copy Session ID"), u"copy"_s, QKeySequence::Copy))
     , m_clearClosed(add(tr("C&lear Closed"), u"clear"_s, Qt::CTRL | Qt::Key_Delete))
     , m_group(add(tr("&Group by State"), u"sessions"_s, Qt::CTRL | Qt::ALT | Qt::Key_G))
-    , m_forSelected{m_showPackets, m_ping, m_send, m_disconnect, m_copy}
+    , m_forSelected{m_showPackets, m_ping, m_send, m_disconnect, m_abort, m_copy}
 {
     m_group->setCheckable(true);
     connect(m_showPackets, &QAction::triggered, this,
@@ -41,6 +42,10 @@ SessionActions::SessionActions(Workspace &workspace, Selection &selection, QWidg
     connect(m_disconnect, &QAction::triggered, this, [this] {
         for (const QByteArray &sid : selectedSids(true))
             m_workspace.disconnectClient(sid);
+    });
+    connect(m_abort, &QAction::triggered, this, [this] {
+        for (const QByteArray &sid : selectedSids(true))
+            m_workspace.abortClient(sid);
     });
     connect(m_copy, &QAction::triggered, this, &SessionActions::copySids);
     connect(m_clearClosed, &QAction::triggered, this,
@@ -70,6 +75,7 @@ void SessionActions::update()
     enable(*m_ping, Workspace::Command::Ping, reachable);
     enable(*m_send, Workspace::Command::Send, reachable);
     enable(*m_disconnect, Workspace::Command::Disconnect, reachable);
+    enable(*m_abort, Workspace::Command::Abort, reachable);
 }
 
 void SessionActions::enable(QAction &action, Workspace::Command command, bool reachable) const

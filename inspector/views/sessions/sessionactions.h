@@ -50,6 +50,7 @@ private:
     QAction *m_ping;
     QAction *m_send;
     QAction *m_disconnect;
+    QAction *m_abort;
     QAction *m_copy;
     QAction *m_clearClosed;
     QAction *m_group;

@@ -7,6 +7,7 @@
 #include "shared/rawwebsocketclient.h"
 #include "shared/testserver.h"
 
+#include <EngineIoTap>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void getsEveryEvent();
     void attachesAndDetachesAtAnyTime();
     void servesSeveralInspectors();
+    void leavesTheApplicationsOwnTapAlone();
+    void looksAwayFromAnInspectorThatWasRefused();
     void observesNothingWhileNobodyIsAttached();
     void seesTheEndOfTheServer();
     void commandsWhereItIsAllowed();
@@ -217,6 +220,39 @@ void tst_EngineIoAttachment::servesSeveralInspectors()
     client.post("4hi"_ba);
     QTRY_COMPARE(second.count(Kind::PacketReceived), 1);
     QCOMPARE(first.count(Kind::SessionOpened), 1); // the second snapshot has told nothing new
+}
+
+void tst_EngineIoAttachment::leavesTheApplicationsOwnTapAlone()
+{
+    Fixture f;
+    EngineIoTap tap(&f.server);
+    int seen = 0;
+    tap.setSink(
+        [&seen](const EngineIoTapEvent &event) { seen += event.kind == Kind::PacketReceived; });
+    PollingClient client(f.server.serverPort());
+    Inspector inspector;
+    QVERIFY(inspector.attach(f.application()));
+    QTRY_COMPARE(inspector.count(Kind::SessionOpened), 1);
+    client.post("4hi"_ba);
+    QTRY_COMPARE(inspector.count(Kind::PacketReceived), 1);
+    QTRY_COMPARE(seen, 1);
+    inspector.attachment.detach();
+    client.post("4hi"_ba);
+    QTRY_COMPARE(seen, 2);
+}
+
+// It was welcome before: the next one has to get a snapshot all the same.
+void tst_EngineIoAttachment::looksAwayFromAnInspectorThatWasRefused()
+{
+    Fixture f;
+    const PollingClient client(f.server.serverPort());
+    RawInspector wrong(f.application().address,
+                       encodeHello() + encodeFrame(FrameType::Events, "no command"));
+    QVERIFY(wrong.readAll().contains("does not understand"));
+    QTRY_COMPARE(wrong.socket.state(), QLocalSocket::UnconnectedState);
+    Inspector inspector;
+    QVERIFY(inspector.attach(f.application()));
+    QTRY_COMPARE(inspector.count(Kind::SessionOpened), 1);
 }
 
 void tst_EngineIoAttachment::observesNothingWhileNobodyIsAttached()

@@ -158,6 +158,11 @@ void tst_AttachedApplication::actsWhereItMay()
     QTRY_COMPARE(pings.size(), 1);
     QVERIFY(m_workspace->disconnectClient(m_client->sid()));
     QTRY_COMPARE(closed.size(), 1);
+
+    m_client->open();
+    QTRY_VERIFY(m_client->isOpen() && m_workspace->isOpen(m_client->sid()));
+    QVERIFY(m_workspace->abortClient(m_client->sid()));
+    QTRY_COMPARE(closed.size(), 2);
 }
 
 void tst_AttachedApplication::saysWhyItMayNot()
@@ -166,7 +171,7 @@ void tst_AttachedApplication::saysWhyItMayNot()
     attach();
     QVERIFY(m_workspace->canAct());
     QVERIFY(m_workspace->can(Command::Ping));
-    for (const Command command : {Command::Send, Command::Disconnect})
+    for (const Command command : {Command::Send, Command::Disconnect, Command::Abort})
         QVERIFY(m_workspace->whyNot(command).contains("chat"_L1));
     QVERIFY(!m_workspace->sendText(m_client->sid(), u"hi"_s));
     QVERIFY(!m_workspace->disconnectClient(m_client->sid()));
