@@ -34,7 +34,8 @@ public:
         //! text: the message; status; code; head of the request. With a sid, and no head, it ends
         //! a session: a POST was refused before it was whole (413, 408, or 400 for a second one at
         //! once), or a WebSocket message was over the limit (status 0, close code 1009).
-        ConnectionRejected
+        ConnectionRejected,
+        FaultInjected //!< text: what EngineIoFaults did; packet and its size; 0: a request
     };
     Q_ENUM(Kind)
 

@@ -158,4 +158,20 @@ void TapEvents::postRefused(const QByteArray &sid, int status, const QString &me
     tell(std::move(event));
 }
 
+void TapEvents::faultInjected(const QByteArray &sid, TransportType transport,
+                                       quint64 exchange, const EngineIoPacket *packet,
+                                       const QString &text)
+{
+    EngineIoTapEvent event = begin(Kind::FaultInjected);
+    event.sid = sid;
+    event.transport = transport;
+    event.exchange = exchange;
+    if (packet) {
+        event.packet = *packet;
+        event.size = packet->size();
+    }
+    event.text = text;
+    tell(std::move(event));
+}
+
 } // namespace EngineIo

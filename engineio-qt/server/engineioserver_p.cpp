@@ -67,6 +67,7 @@ void EngineIoServerPrivate::makeLoops()
         loop.commands()->run([&loop, descriptor] { loop.accept(descriptor); });
     });
     setObservers(m_observers);
+    setInterceptor(m_interceptor);
 }
 
 void EngineIoServerPrivate::removeLoops()
@@ -127,6 +128,20 @@ void EngineIoServerPrivate::removeObserver(ServerObserver *observer)
 void EngineIoServerPrivate::tellPresent(ServerObserver *observer)
 {
     inEachLoop([observer](SessionLoop &loop) { loop.tellPresent(*observer); });
+}
+
+void EngineIoServerPrivate::setInterceptor(std::shared_ptr<Interceptor> interceptor)
+{
+    m_interceptor = std::move(interceptor);
+    inEachLoop([this](SessionLoop &loop) { loop.setInterceptor(m_interceptor); });
+}
+
+void EngineIoServerPrivate::removeInterceptor(const std::shared_ptr<Interceptor> &interceptor)
+{
+    if (m_interceptor == interceptor)
+        setInterceptor(nullptr);
+    else
+        inEachLoop([](SessionLoop &) {}); // what they are at with the old one is over
 }
 
 void EngineIoServerPrivate::runInServerThread(std::function<void()> function)

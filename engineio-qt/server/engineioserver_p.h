@@ -14,6 +14,7 @@
 
 namespace EngineIo {
 class InspectionEndPoint;
+class Interceptor;
 class IoThread;
 class ObserverList;
 class ServerObserver;
@@ -35,6 +36,8 @@ public:
     void addObserver(EngineIo::ServerObserver *observer); // first of the sessions that are open
     void removeObserver(EngineIo::ServerObserver *observer);
     void tellPresent(EngineIo::ServerObserver *observer);   // again
+    void setInterceptor(std::shared_ptr<EngineIo::Interceptor> interceptor);
+    void removeInterceptor(const std::shared_ptr<EngineIo::Interceptor> &interceptor);
     void runInServerThread(std::function<void()> function); // from any thread, in order
 
     void applyOptions(const EngineIoServerOptions &newOptions);
@@ -105,6 +108,7 @@ private:
     QThreadPool m_handlerPool;
     std::vector<EngineIo::ServerObserver *> m_observers;
     std::unique_ptr<EngineIo::ObserverList> m_observerList; // what the loops know when it is many
+    std::shared_ptr<EngineIo::Interceptor> m_interceptor;
 
     // Set in the server's thread and told to loops of others: before those have clients.
     EngineIoServer::ConnectHandler m_connectHandler;

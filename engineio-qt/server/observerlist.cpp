@@ -87,4 +87,11 @@ void ObserverList::postRefused(const QByteArray &sid, int status, const QString 
         observer->postRefused(sid, status, message);
 }
 
+void ObserverList::faultInjected(const QByteArray &sid, TransportType transport, quint64 exchange,
+                                 const EngineIoPacket *packet, const QString &text)
+{
+    for (ServerObserver *const observer : m_observers)
+        observer->faultInjected(sid, transport, exchange, packet, text);
+}
+
 } // namespace EngineIo

@@ -36,6 +36,8 @@ public:
     void connectionRejected(ConnectionError code, int status, const QString &message,
                             const EngineIoHttpRequest &request) override;
     void postRefused(const QByteArray &sid, int status, const QString &message) override;
+    void faultInjected(const QByteArray &sid, TransportType transport, quint64 exchange,
+                       const EngineIoPacket *packet, const QString &text) override;
 
 private:
     const std::vector<ServerObserver *> m_observers;

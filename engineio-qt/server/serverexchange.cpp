@@ -27,6 +27,12 @@ HttpConnection *ServerExchange::connection() const
     return m_connection;
 }
 
+void ServerExchange::cut()
+{
+    if (m_connection)
+        m_connection->closeNow();
+}
+
 void ServerExchange::write(EngineIoHttpResponse &&response)
 {
     if (m_finisher)

@@ -32,6 +32,7 @@ public:
     ~ServerExchange() override;
 
     HttpConnection *connection() const;
+    void cut() override; // nothing where the connection is the application's
 
     // The session that it belongs to, and whether it is the one that opened it.
     const QByteArray &sid() const { return m_sid; }

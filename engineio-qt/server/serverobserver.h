@@ -28,6 +28,11 @@ public:
     // A POST that was refused before it was whole, and ends its session.
     virtual void postRefused(const QByteArray &sid, int status, const QString &message) = 0;
 
+    // A fault or a breakpoint did something to a packet, or to a request; text says what.
+    virtual void faultInjected(const QByteArray &sid, TransportType transport, quint64 exchange,
+                               const EngineIoPacket *packet, const QString &text)
+        = 0;
+
 protected:
     ~ServerObserver() = default;
 };

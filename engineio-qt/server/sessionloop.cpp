@@ -308,7 +308,13 @@ PollingTransport *SessionLoop::pollingTransport(const QByteArray &sid) const
 {
     if (transportOf(sid) != TransportType::Polling)
         return nullptr;
-    return static_cast<PollingTransport *>(find(sid)->transport());
+    return static_cast<PollingTransport *>(&find(sid)->transport()->carrier());
+}
+
+void SessionLoop::setDeadline(Deadline &deadline, Time due)
+{
+    m_deadlines.set(deadline, due);
+    armTimer();
 }
 
 void SessionLoop::setDeadline(Session &session, Time due)

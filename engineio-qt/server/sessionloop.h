@@ -3,6 +3,7 @@
 
 #include "server/commandqueue.h"
 #include "server/httpconnection.h"
+#include "server/interceptor.h"
 #include "server/requestrouter.h"
 #include "server/serverexchange.h"
 #include "server/sessionevents.h"
@@ -27,7 +28,8 @@ class ServerObserver;
 class SessionLoop final : public QObject,
                           public SessionHost,
                           public HttpConnection::Handler,
-                          public ResponseFinisher
+                          public ResponseFinisher,
+                          public InterceptedLoop
 {
     Q_OBJECT
 
@@ -37,7 +39,7 @@ public:
                 SessionEvents &events);
     ~SessionLoop() override;
 
-    const std::shared_ptr<CommandQueue> &commands() const { return m_commands; }
+    const std::shared_ptr<CommandQueue> &commands() const override { return m_commands; }
 
     // From any thread.
     bool enqueue(ServerSession &session, OutgoingPacket packet);
@@ -55,6 +57,7 @@ public:
     ResponseFinisher *responseFinisher() { return this; }
     void setObserver(ServerObserver *observer);
     void tellPresent(ServerObserver &observer) const; // the sessions that are open
+    void setInterceptor(std::shared_ptr<Interceptor> interceptor);
     void resume(); // the sessions that had to wait, see SessionEvents::isFull()
     void shutdown();
 
@@ -107,6 +110,10 @@ private:
     void flushSoon(Session &session) override;
     void setDeadline(Session &session, Time due) override;
 
+    // InterceptedLoop
+    void setDeadline(Deadline &deadline, Time due) override;
+    ServerObserver *observer() const override { return m_observer; }
+
     // HttpConnection::Handler
     void setDeadline(HttpConnection &connection, Time due) override;
     std::optional<EngineIoHttpResponse> headReceived(HttpConnection &connection,
@@ -139,6 +146,10 @@ private:
     void openWebSocketOf(const ExchangePtr &exchange, WebSocketEngine::Opened opened);
     void refuse(std::unique_ptr<WebSocketTransport> transport);
     void discard(const QByteArray &sid);
+
+    std::unique_ptr<Transport> intercepted(const Session &session,
+                                           std::unique_ptr<Transport> transport);
+    bool intercept(const ExchangePtr &exchange, const Route &route);
 
     // A connection whose request is for a session of another loop goes there.
     SessionLoop *homeOf(const EngineIoHttpRequest &head) const;
@@ -177,6 +188,7 @@ private:
     // No session wants them, and they may be on the stack: deleted when the turn settles.
     std::vector<std::unique_ptr<WebSocketTransport>> m_unwanted;
     ServerObserver *m_observer = nullptr;
+    std::shared_ptr<Interceptor> m_interceptor;
     int m_calls = 0; // of the application, see Calling
     bool m_settleScheduled = false;
 };

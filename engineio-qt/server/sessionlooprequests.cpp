@@ -178,6 +178,8 @@ void SessionLoop::serve(const ExchangePtr &exchange)
     exchange->setSid(route.sid);
     if (m_observer)
         m_observer->requestReceived(route.sid, exchange->number(), exchange->request());
+    if (m_interceptor && intercept(exchange, route))
+        return;
     switch (route.kind) {
     case Route::Kind::Fallback:
         return;
@@ -264,7 +266,7 @@ void SessionLoop::poll(const ExchangePtr &exchange, Session &session)
         refuse(exchange, ConnectionError::UnknownSid);
         return;
     }
-    auto &polling = static_cast<PollingTransport &>(*session.transport());
+    auto &polling = static_cast<PollingTransport &>(session.transport()->carrier());
     if (!polling.isPolled()) {
         polling.poll(exchange);
         return;
@@ -281,7 +283,7 @@ void SessionLoop::post(const ExchangePtr &exchange, Session &session)
         refuse(exchange, ConnectionError::UnknownSid);
         return;
     }
-    static_cast<PollingTransport &>(*session.transport()).receive(exchange);
+    static_cast<PollingTransport &>(session.transport()->carrier()).receive(exchange);
 }
 
 bool SessionLoop::checkWebSocketHandshake(const ExchangePtr &exchange)
@@ -320,7 +322,7 @@ void SessionLoop::upgrade(const ExchangePtr &exchange, const QByteArray &sid)
             refuse(std::move(transport));
             return;
         }
-        session->beginUpgrade(std::move(transport));
+        session->beginUpgrade(intercepted(*session, std::move(transport)));
         started.flush(); // the response to the handshake
         started.start();
     });
@@ -474,7 +476,8 @@ void SessionLoop::openSession(Session &session, std::unique_ptr<Transport> trans
     const EngineIo::Handshake open{session.sid(), canUpgrade,
                                    m_options.pingInterval() + m_options.pingGrace(),
                                    m_options.pingTimeout(), m_options.maxHttpBufferSize()};
-    session.open(std::move(transport), openPacket(open), m_options.initialPacket());
+    session.open(intercepted(session, std::move(transport)), openPacket(open),
+                 m_options.initialPacket());
     m_registry.countOpened();
     if (m_options.isLoggingEnabled())
         qCInfo(lcServer) << session.sid() << "connected";

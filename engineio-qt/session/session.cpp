@@ -58,6 +58,16 @@ void Session::open(std::unique_ptr<Transport> transport, EngineIoPacket openPack
     requestFlush();
 }
 
+void Session::replaceTransports(const Replace &replace)
+{
+    for (auto *const transport : {&m_transport, &m_candidate}) {
+        if (!*transport)
+            continue;
+        *transport = replace(std::move(*transport));
+        (*transport)->setListener(this);
+    }
+}
+
 void Session::putFirst(EngineIoPacket packet)
 {
     m_shared->queuedBytes += packet.size();

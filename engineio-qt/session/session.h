@@ -7,6 +7,7 @@
 #include "session/sharedsession.h"
 #include "transports/transport.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -57,6 +58,9 @@ public:
     State state() const { return m_state; }
     const std::shared_ptr<SharedSession> &shared() const { return m_shared; }
     Transport *transport() const { return m_transport.get(); }
+    // Each transport that it has goes through replace, which gives back the one to go on with.
+    using Replace = std::function<std::unique_ptr<Transport>(std::unique_ptr<Transport>)>;
+    void replaceTransports(const Replace &replace);
     void setObserver(SessionObserver *observer) { m_observer = observer; }
 
     // Where the client is, for people.

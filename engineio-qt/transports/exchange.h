@@ -24,6 +24,9 @@ public:
 
     void respond(EngineIoHttpResponse response); // once
 
+    // Loses the connection of the request, not from within its own functions.
+    virtual void cut() = 0;
+
     // Called when the connection is lost before the whole response was handed to the system: the
     // client may not have it. Not called after the response is out.
     void setAbortHandler(std::function<void()> handler) { m_abortHandler = std::move(handler); }

@@ -91,6 +91,15 @@ void PollingTransport::answerPoll(QByteArray body, Compression compression)
     poll->respond(std::move(response));
 }
 
+// The session stays: a client may poll again.
+void PollingTransport::abort()
+{
+    if (const auto post = std::exchange(m_heldPost, nullptr))
+        post->cut();
+    if (const auto poll = m_poll) // whose abort handler forgets it
+        poll->cut();
+}
+
 void PollingTransport::close(CloseCause cause)
 {
     TransportListener *const listener = std::exchange(m_listener, nullptr);

@@ -27,6 +27,7 @@ public:
     quint64 exchangeNumber() const override { return m_exchangeNumber; }
     std::size_t send(std::span<const OutgoingPacket> packets) override;
     void setPaused(bool paused) override;
+    void abort() override;
     void close(CloseCause cause) override;
 
     // Keeps the GET until there is something to send. The caller has seen that none is pending.

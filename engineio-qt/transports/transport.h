@@ -77,9 +77,16 @@ public:
     // Takes at once what has arrived and waits to be read.
     virtual void readPending() {}
 
+    // Loses the connection at once, as a network does: nobody is told a reason. What has no
+    // connection of its own loses those of the requests that wait.
+    virtual void abort() = 0;
+
     // Ends the transport behind what it was given; the listener hears no more of it, except
     // transportEnded() once the other end has everything or is gone.
     virtual void close(CloseCause cause) = 0;
+
+    // What packets really travel by: another transport when this one only stands in front of it.
+    virtual Transport &carrier() { return *this; }
 
     void setListener(TransportListener *listener) { m_listener = listener; }
 

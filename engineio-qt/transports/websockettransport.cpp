@@ -80,6 +80,14 @@ void WebSocketTransport::readPending()
     m_connection->readPending();
 }
 
+void WebSocketTransport::abort()
+{
+    if (m_ended)
+        return;
+    m_connection->abort();
+    closed(true);
+}
+
 void WebSocketTransport::close(CloseCause cause)
 {
     if (m_closing || m_ended)

@@ -29,6 +29,7 @@ public:
     void flush() override;
     void setPaused(bool paused) override;
     void readPending() override;
+    void abort() override;
     void close(CloseCause cause) override;
 
 private:

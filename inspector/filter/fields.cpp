@@ -13,11 +13,11 @@ namespace {
 constexpr FieldWord TypeWords[] = {
     {"open"_L1, 0},     {"close"_L1, 1},   {"ping"_L1, 2},     {"pong"_L1, 3},    {"message"_L1, 4},
     {"msg"_L1, 4},      {"upgrade"_L1, 5}, {"noop"_L1, 6},     {"request"_L1, 7}, {"req"_L1, 7},
-    {"response"_L1, 8}, {"res"_L1, 8},     {"rejected"_L1, 9}, {"lost"_L1, 10},
+    {"response"_L1, 8}, {"res"_L1, 8},     {"rejected"_L1, 9}, {"lost"_L1, 10},   {"fault"_L1, 11},
 };
 constexpr FieldWord KindWords[] = {
-    {"packet"_L1, 0}, {"request"_L1, 1}, {"response"_L1, 2}, {"opened"_L1, 3},
-    {"closed"_L1, 4}, {"step"_L1, 5},    {"rejected"_L1, 6}, {"lost"_L1, 7},
+    {"packet"_L1, 0}, {"request"_L1, 1},  {"response"_L1, 2}, {"opened"_L1, 3}, {"closed"_L1, 4},
+    {"step"_L1, 5},   {"rejected"_L1, 6}, {"lost"_L1, 7},     {"fault"_L1, 8},
 };
 constexpr FieldWord DirectionWords[] = {{"none"_L1, 0}, {"in"_L1, 1}, {"out"_L1, 2}};
 constexpr FieldWord TransportWords[] = {{"polling"_L1, 0}, {"websocket"_L1, 1}, {"ws"_L1, 1}};

@@ -35,6 +35,8 @@ quint32 typeBits(const Event &event)
         return bit(PacketTypes + 2);
     case EventKind::Lost:
         return bit(PacketTypes + 3);
+    case EventKind::Fault:
+        return bit(PacketTypes + 4);
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,7 @@ constexpr qint64 MaxTime = NsPerDay * 365 * 100; // keeps sums of forged times f
 
 bool isPossible(const Event &event)
 {
-    return event.kind <= EventKind::Lost && event.direction <= Direction::Out
+    return event.kind <= EventKind::Fault && event.direction <= Direction::Out
            && event.packetType <= quint8(EngineIoPacket::Type::Noop) && event.time >= 0
            && event.time <= MaxTime;
 }

@@ -106,6 +106,8 @@ QString typeText(const Event &event)
         return Text::tr("refused");
     case EventKind::Lost:
         return Text::tr("lost");
+    case EventKind::Fault:
+        return Text::tr("fault");
     }
     Q_UNREACHABLE();
 }
@@ -190,6 +192,8 @@ QString preview(const Event &event, QByteArrayView payload)
                    : upgradeStepText(event.detail) + u": "_s + visibleText(payload, PreviewBytes);
     case EventKind::Rejected:
         return withStatus(event.detail, visibleText(payload, PreviewBytes));
+    case EventKind::Fault:
+        return visibleText(payload, PreviewBytes);
     case EventKind::Lost:
         return Text::tr("%n event(s) were not recorded", nullptr,
                         int(std::min<quint32>(event.link, std::numeric_limits<int>::max())));

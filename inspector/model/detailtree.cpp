@@ -158,6 +158,10 @@ DetailNode detailTree(const Event &event, quint32 number, QByteArrayView payload
         root.children.push_back(
             leaf(Text::tr("Reason"), preview(event, payload), 0, payload.size()));
         break;
+    case EventKind::Fault:
+        root.children.push_back(
+            leaf(Text::tr("Fault"), preview(event, payload), 0, payload.size()));
+        break;
     case EventKind::Lost:
         root.children.push_back(leaf(Text::tr("Lost"), preview(event, payload)));
         break;

@@ -15,7 +15,8 @@ enum class EventKind : quint8 {
     SessionClosed, // detail: EngineIo::DisconnectReason; elapsed: KiB that were still queued
     UpgradeStep,   // detail: UpgradeStep
     Rejected,      // payload: the message; detail: the HTTP status
-    Lost           // payload: empty; link: how many events a source had to drop
+    Lost,          // payload: empty; link: how many events a source had to drop
+    Fault          // payload: what a fault or a breakpoint did, and to what
 };
 
 enum class Direction : quint8 { None, In, Out }; // In: from the client to the server

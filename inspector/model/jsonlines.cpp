@@ -36,6 +36,8 @@ QString kindName(EventKind kind)
         return u"rejected"_s;
     case EventKind::Lost:
         return u"lost"_s;
+    case EventKind::Fault:
+        return u"fault"_s;
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +79,7 @@ void insertKind(QJsonObject &line, const Event &event)
         return; // its link is that count
     case EventKind::Request:
     case EventKind::SessionOpened:
+    case EventKind::Fault:
         break;
     }
     if (event.link != Event::NoLink) {

@@ -84,6 +84,7 @@ void SessionTable::apply(Event &event, quint32 number, QByteArrayView payload)
     case EventKind::Response:
     case EventKind::Rejected:
     case EventKind::Lost:
+    case EventKind::Fault:
         break;
     }
     markDirty(event.session);

@@ -36,6 +36,7 @@ bool isLifecycle(Kind kind)
     case Kind::RequestReceived:
     case Kind::ResponseSent:
     case Kind::ConnectionRejected:
+    case Kind::FaultInjected:
         return false;
     }
     Q_UNREACHABLE();
@@ -164,6 +165,7 @@ void TapRecorder::note(TappedEvent &tapped)
     case Kind::UpgradeCompleted:
     case Kind::UpgradeFailed:
     case Kind::ConnectionRejected:
+    case Kind::FaultInjected:
         break;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sources/taprows.h"
 
+#include "model/describe.h"
 #include "model/eventstore.h"
 
 #include <algorithm>
@@ -94,6 +95,9 @@ void TapRows::append(const TappedEvent &tapped)
             row.flags |= Event::WebSocket;
         m_store.append(row, event.text.toUtf8());
         break;
+    case Kind::FaultInjected:
+        appendFault(event, row);
+        break;
     }
 }
 
@@ -160,6 +164,23 @@ void TapRows::appendPacket(const TappedEvent &tapped, Event row, Direction direc
         row.flags |= Event::Injected;
     m_store.append(row, packet.data);
     m_store.setQueuedBytes(row.session, tapped.event.queuedBytes);
+}
+
+// What became of which packet, in one line; the packet itself has a row of its own, unless it never
+// got so far.
+void TapRows::appendFault(const EngineIoTapEvent &event, Event row)
+{
+    row.kind = EventKind::Fault;
+    QByteArray text = event.text.toUtf8();
+    if (event.size > 0) {
+        Event packet;
+        packet.packetType = quint8(event.packet.type);
+        packet.flags = event.packet.binary ? quint8(Event::Binary) : quint8(0);
+        text += ": " + packetTypeName(packet.packetType).toUtf8();
+        if (const QString data = preview(packet, event.packet.data); !data.isEmpty())
+            text += ' ' + data.toUtf8();
+    }
+    m_store.append(row, text);
 }
 
 void TapRows::appendRequest(const TappedEvent &tapped, Event row)

@@ -46,6 +46,7 @@ private:
     quint32 sessionOf(const TappedEvent &tapped, qint64 time);
     quint32 carrierOf(const EngineIoTapEvent &event) const;
     void appendPacket(const TappedEvent &tapped, Event row, Direction direction);
+    void appendFault(const EngineIoTapEvent &event, Event row);
     void appendRequest(const TappedEvent &tapped, Event row);
     void appendResponse(const TappedEvent &tapped, Event row);
     void appendUpgradeStep(const TappedEvent &tapped, Event row, UpgradeStep step);

@@ -30,6 +30,8 @@ QString typeWord(const Event &event)
         return u"rejected"_s;
     case EventKind::Lost:
         return u"lost"_s;
+    case EventKind::Fault:
+        return u"fault"_s;
     case EventKind::Packet:
     case EventKind::SessionOpened:
     case EventKind::SessionClosed:
@@ -53,6 +55,7 @@ QString kindWord(EventKind kind)
     case EventKind::Response:
     case EventKind::Rejected:
     case EventKind::Lost:
+    case EventKind::Fault:
         break;
     }
     return {};
@@ -86,6 +89,7 @@ CellCondition payloadCondition(const PacketModel &model, int row)
     case EventKind::Request:
     case EventKind::SessionOpened:
     case EventKind::Lost:
+    case EventKind::Fault:
         break;
     }
     return {};

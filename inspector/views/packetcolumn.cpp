@@ -12,7 +12,7 @@ QString longestTypeText()
 {
     QString longest;
     Event event;
-    for (int kind = int(EventKind::Packet); kind <= int(EventKind::Lost); ++kind) {
+    for (int kind = int(EventKind::Packet); kind <= int(EventKind::Fault); ++kind) {
         event.kind = EventKind(kind);
         const QString text = typeText(event);
         if (text.size() > longest.size())

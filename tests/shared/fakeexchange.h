@@ -11,7 +11,14 @@ class FakeExchange final : public EngineIo::Exchange
 public:
     using Exchange::Exchange;
 
+    void cut() override
+    {
+        wasCut = true;
+        abort();
+    }
+
     std::optional<EngineIoHttpResponse> response;
+    bool wasCut = false;
 
 protected:
     void write(EngineIoHttpResponse &&written) override { response = std::move(written); }

@@ -31,6 +31,13 @@ public:
     }
 
     void setPaused(bool nowPaused) override { paused = nowPaused; }
+    void abort() override
+    {
+        aborted = true;
+        writable = 0;
+        if (m_type == EngineIo::TransportType::WebSocket)
+            end(EngineIo::TransportEnd::Failed);
+    }
     void close(EngineIo::CloseCause cause) override
     {
         closed = cause;
@@ -75,6 +82,7 @@ public:
     std::optional<EngineIo::CloseCause> closed;
     std::size_t writable = 0; // packets that it still takes
     bool paused = false;
+    bool aborted = false;
     qint64 unwritten = 0;
 
 private:

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesAMalformedPost();
     void stopsDeliveringWhenAPacketEndsTheSession();
     void noticesASecondPost();
+    void losesTheConnectionsOfWhatWaits();
 };
 
 namespace {
@@ -272,6 +273,19 @@ void tst_PollingTransport::noticesASecondPost()
     QVERIFY(!f.transport.beginPost());
     f.transport.endPost();
     QVERIFY(f.transport.beginPost());
+}
+
+void tst_PollingTransport::losesTheConnectionsOfWhatWaits()
+{
+    Fixture f;
+    f.transport.abort(); // nothing waits
+    const auto poll = f.poll();
+    f.transport.abort();
+    QVERIFY(poll->wasCut);
+    QVERIFY(!f.transport.isWritable());
+    const auto again = f.poll(); // the session lives
+    QCOMPARE(f.send(text("hi"_ba)), std::size_t(1));
+    QVERIFY(again->isAnswered());
 }
 
 QTEST_APPLESS_MAIN(tst_PollingTransport)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void reportsHowTheConnectionEnded_data();
     void reportsHowTheConnectionEnded();
     void abortsAConnectionThatWasNotClosed();
+    void losesItsConnectionWhenItIsTold();
 };
 
 namespace {
@@ -242,6 +243,16 @@ void tst_WebSocketTransport::abortsAConnectionThatWasNotClosed()
     Fixture f;
     f.transport.reset();
     QCOMPARE(f.wire.log, QStringList{u"abort"_s});
+}
+
+void tst_WebSocketTransport::losesItsConnectionWhenItIsTold()
+{
+    Fixture f;
+    f.transport->abort();
+    f.transport->abort();
+    QCOMPARE(f.wire.log, QStringList{u"abort"_s});
+    QCOMPARE(f.listener.log, QStringList{u"failed"_s});
+    QVERIFY(!f.transport->isWritable());
 }
 
 QTEST_APPLESS_MAIN(tst_WebSocketTransport)

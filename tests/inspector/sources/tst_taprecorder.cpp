@@ -22,6 +22,7 @@ private Q_SLOTS:
     void joinsAResponseWithItsRequest();
     void joinsAPacketOfPollingWithTheBodyThatHeldIt();
     void givesAHandshakesRequestToTheSessionThatItOpened();
+    void storesWhatFaultsDid();
     void marksRefusalsAndBadStatusesAsErrors();
     void saysWhatIsWrongWhereThereAreNoBytes();
     void countsWhatDoesNotFitWhereItIsMissing();
@@ -189,6 +190,25 @@ void tst_TapRecorder::givesAHandshakesRequestToTheSessionThatItOpened()
     QCOMPARE(m_store->sessions().front().peer, u"127.0.0.1:4711"_s);
     for (quint32 number = 0; number < 3; ++number)
         QCOMPARE(m_store->at(number).session, 0U);
+}
+
+void tst_TapRecorder::storesWhatFaultsDid()
+{
+    m_recorder->collect(tapEvent(Kind::SessionOpened, "a"_ba));
+    EngineIoTapEvent fault = tapEvent(Kind::FaultInjected, "a"_ba);
+    fault.text = u"from the client, dropped"_s;
+    fault.packet.data = "hi"_ba;
+    fault.size = fault.packet.size();
+    m_recorder->collect(fault);
+    fault.text = u"answered with 503"_s;
+    fault.packet = {};
+    fault.size = 0;
+    m_recorder->collect(fault);
+    m_recorder->flush();
+    QCOMPARE(m_store->at(1).kind, EventKind::Fault);
+    QCOMPARE(m_store->at(1).session, 0U);
+    QCOMPARE(m_store->payload(1), "from the client, dropped: message hi"_ba);
+    QCOMPARE(m_store->payload(2), "answered with 503"_ba);
 }
 
 void tst_TapRecorder::marksRefusalsAndBadStatusesAsErrors()
