@@ -33,6 +33,7 @@ StatusBar::StatusBar(Workspace &workspace, const PacketModel &packets, QWidget *
     , m_workspace(workspace)
     , m_packets(packets)
     , m_source(addField(tr("Source"), tr("Where the events come from"), 1))
+    , m_activity(addField(tr("Faults"), tr("What the Faults dock does to sessions"), 0))
     , m_shown(addField(tr("Packets"), tr("Events shown, and how many there are"), 0))
     , m_sessions(addField(tr("Sessions"), tr("Sessions that are open, and how many there were"), 0))
     , m_rate(addField(tr("Rate"), tr("Events that came within the last second"), 0))
@@ -71,6 +72,11 @@ QString StatusBar::text() const
             texts << label->text();
     }
     return texts.join(u" \u00b7 "_s);
+}
+
+void StatusBar::setActivity(const QString &text)
+{
+    setTextOf(m_activity, text.isEmpty() ? text : u"\u26a0 "_s + text);
 }
 
 void StatusBar::refresh()

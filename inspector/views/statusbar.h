@@ -23,6 +23,7 @@ public:
 
 public Q_SLOTS:
     void refresh();
+    void setActivity(const QString &text); // what changes sessions: "2 faults"; empty: nothing
 
 private:
     QLabel *addField(const QString &name, const QString &tip, int stretch);
@@ -36,6 +37,7 @@ private:
     const PacketModel &m_packets;
     QList<QLabel *> m_fields;
     QLabel *m_source;
+    QLabel *m_activity;
     QLabel *m_shown;
     QLabel *m_sessions;
     QLabel *m_rate;

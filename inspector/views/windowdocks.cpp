@@ -4,6 +4,7 @@
 #include "views/compose/composepanel.h"
 #include "views/details/detailspanel.h"
 #include "views/diagnosis/diagnosispanel.h"
+#include "views/faults/faultspanel.h"
 #include "views/icons.h"
 #include "views/serverform/serverpanel.h"
 #include "views/sessions/sessionspanel.h"
@@ -42,6 +43,7 @@ WindowDocks::WindowDocks(Workspace &workspace, Selection &selection, QMainWindow
     add<ServerPanel>(u"server"_s, tr("Server"), u"server"_s);
     add<DiagnosisPanel>(u"diagnosis"_s, tr("Diagnosis"), u"diagnosis"_s);
     add<StatisticsPanel>(u"statistics"_s, tr("Statistics"), u"statistics"_s);
+    add<FaultsPanel>(u"faults"_s, tr("Faults"), u"error"_s);
 }
 
 // Not every panel has a state, and not every one filters.
@@ -61,6 +63,8 @@ void WindowDocks::add(const QString &name, const QString &title, const QString &
     }
     if constexpr (requires { &Panel::filterRequested; })
         connect(panel, &Panel::filterRequested, this, &WindowDocks::filterRequested);
+    if constexpr (requires { &Panel::statusChanged; })
+        connect(panel, &Panel::statusChanged, this, &WindowDocks::statusChanged);
     if constexpr (requires { panel->sessionActions(); })
         m_sessionActions = panel->sessionActions();
     if constexpr (requires { &Panel::sendRequested; })
@@ -116,6 +120,7 @@ void WindowDocks::arrange()
     m_window.tabifyDockWidget(docks[u"compose"_s], docks[u"server"_s]);
     m_window.tabifyDockWidget(docks[u"server"_s], docks[u"diagnosis"_s]);
     m_window.tabifyDockWidget(docks[u"diagnosis"_s], docks[u"statistics"_s]);
+    m_window.tabifyDockWidget(docks[u"statistics"_s], docks[u"faults"_s]);
     for (const QString &name : {u"timing"_s, u"details"_s})
         docks[name]->raise();
 }
