@@ -158,9 +158,8 @@ void TapEvents::postRefused(const QByteArray &sid, int status, const QString &me
     tell(std::move(event));
 }
 
-void TapEvents::faultInjected(const QByteArray &sid, TransportType transport,
-                                       quint64 exchange, const EngineIoPacket *packet,
-                                       const QString &text)
+void TapEvents::faultInjected(const QByteArray &sid, TransportType transport, quint64 exchange,
+                              const EngineIoPacket *packet, const QString &text)
 {
     EngineIoTapEvent event = begin(Kind::FaultInjected);
     event.sid = sid;

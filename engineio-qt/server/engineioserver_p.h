@@ -35,7 +35,7 @@ public:
     // An observer is told in the threads of the loops, and of nothing behind its removal.
     void addObserver(EngineIo::ServerObserver *observer); // first of the sessions that are open
     void removeObserver(EngineIo::ServerObserver *observer);
-    void tellPresent(EngineIo::ServerObserver *observer);   // again
+    void tellPresent(EngineIo::ServerObserver *observer); // again
     void setInterceptor(std::shared_ptr<EngineIo::Interceptor> interceptor);
     void removeInterceptor(const std::shared_ptr<EngineIo::Interceptor> &interceptor);
     void runInServerThread(std::function<void()> function); // from any thread, in order

@@ -152,12 +152,14 @@ void MainWindow::addGoMenu()
     go->addSeparator();
     go->addActions(m_packets->filterBar()->actions());
     go->addSeparator();
-    int key = Qt::Key_1;
+    int number = 0;
+    const auto nextKey = [&number] { // Alt+1 to Alt+9, then Alt+0
+        return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + ++number % 10));
+    };
     for (QDockWidget *dock : m_docks->all()) {
-        addFocusAction(go, dock->windowTitle(), QKeySequence(Qt::ALT | Qt::Key(key++)), dock);
-        if (key == Qt::Key_2)
-            addFocusAction(go, tr("Packets"), QKeySequence(Qt::ALT | Qt::Key(key++)),
-                           m_packets->table());
+        addFocusAction(go, dock->windowTitle(), nextKey(), dock);
+        if (number == 1)
+            addFocusAction(go, tr("Packets"), nextKey(), m_packets->table());
     }
 }
 

@@ -67,9 +67,9 @@ WindowActions::WindowActions(Workspace &workspace, QWidget *window)
                       tr("Start the server, on this machine only"));
     stopServer = add(tr("Stop &Server"), u"stop"_s, Qt::SHIFT | Qt::Key_F5,
                      tr("Stop the server, which closes all sessions"));
-    startProxy = add(tr("Pro&xy\u2026"), u"proxy"_s, Qt::Key_F7,
+    startProxy = add(tr("Pro&xy\u2026"), u"proxy"_s, Qt::CTRL | Qt::Key_F5,
                      tr("Watch another server through a proxy in front of it"));
-    stopProxy = add(tr("Stop Pro&xy"), u"stop"_s, Qt::SHIFT | Qt::Key_F7,
+    stopProxy = add(tr("Stop Pro&xy"), u"stop"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
                     tr("Stop the proxy, which closes all connections through it"));
     startDemo = add(tr("Start &Demo Clients"), u"demo"_s, Qt::Key_F6,
                     tr("Start clients that talk with the server"));

@@ -56,7 +56,7 @@ ReportedEvent Decoder::next()
     if (record == EventRecord::Present) {
         reported.mark = Mark::Present;
         reported.event.kind = Kind::SessionOpened;
-    } else if (record <= quint8(Kind::ConnectionRejected)) {
+    } else if (record <= quint8(Kind::FaultInjected)) {
         reported.event.kind = Kind(record);
     } else {
         m_reader.fail();
@@ -147,6 +147,11 @@ void Decoder::readRest(EngineIoTapEvent &event)
             = ConnectionError(m_reader.byte(quint8(ConnectionError::UnsupportedProtocolVersion)));
         event.text = text();
         break;
+    case Kind::FaultInjected:
+        event.packet.data = m_reader.bytes().toByteArray();
+        event.size = qint64(m_reader.varint() & std::numeric_limits<qint64>::max());
+        event.text = text();
+        break;
     }
 }
 
@@ -173,6 +178,7 @@ bool isLifecycle(Kind kind)
     case Kind::RequestReceived:
     case Kind::ResponseSent:
     case Kind::ConnectionRejected:
+    case Kind::FaultInjected:
         return false;
     }
     Q_UNREACHABLE();

@@ -183,6 +183,11 @@ void EventEncoder::addRest(const EngineIoTapEvent &event)
         addByte(quint8(event.code));
         addText(event.text);
         break;
+    case Kind::FaultInjected:
+        addBytes(event.packet.data);
+        addVarint(quint64(event.size));
+        addText(event.text);
+        break;
     }
 }
 

@@ -54,6 +54,7 @@ void KnownSessions::passEvent(EngineIoTapEvent &&event, QList<EngineIoTapEvent> 
         break;
     case Kind::RequestReceived:
     case Kind::ResponseSent:
+    case Kind::FaultInjected:
     case Kind::ConnectionRejected: // of any sid: a client may make one up
         break;
     }

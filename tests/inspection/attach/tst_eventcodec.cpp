@@ -73,6 +73,11 @@ EngineIoTapEvent sample(Kind kind)
         event.code = ConnectionError::UnsupportedProtocolVersion;
         event.text = u"no"_s;
         break;
+    case Kind::FaultInjected:
+        event.packet = {EngineIoPacket::Type::Pong, "late"_ba, false};
+        event.size = 5;
+        event.text = u"dropped"_s;
+        break;
     }
     return event;
 }
