@@ -48,6 +48,8 @@ bool EngineIoServer::setOptions(const EngineIoServerOptions &options)
         return false;
     }
     d->applyOptions(options);
+    if (d->inspection) // which depends on whether there are I/O threads
+        return setInspectionEnabled(true, d->inspectionName);
     return true;
 }
 

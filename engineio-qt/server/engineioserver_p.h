@@ -74,6 +74,7 @@ public:
     std::unique_ptr<EngineIo::InspectionEndPoint> inspection;
     std::atomic<EngineIo::InspectionPermissions::Int> inspectionPermissions = 0;
     bool inspectionDecided = false;
+    QString inspectionName;
 
 private:
     // SessionEvents

@@ -22,8 +22,8 @@ bool EngineIoServer::setInspectionEnabled(bool enabled, const QString &name)
     d->inspection.reset(); // first: its name becomes free
     if (!enabled)
         return true;
-    d->inspection
-        = InspectionEndPoint::make(*this, name.isEmpty() ? programName() : name, d->errorString);
+    d->inspectionName = name.isEmpty() ? programName() : name;
+    d->inspection = InspectionEndPoint::make(*this, d->inspectionName, d->errorString);
     return d->inspection != nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/engineioserver.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace EngineIo {
@@ -49,6 +50,9 @@ AttachedInspector::AttachedInspector(std::unique_ptr<QLocalSocket> socket, Engin
 AttachedInspector::~AttachedInspector()
 {
     m_socket->disconnect(this);
+    m_socket->flush();
+    m_socket->abort();
+    m_socket.release()->deleteLater(); // may be on the stack, see obey()
 }
 
 bool AttachedInspector::takesFrame(bool beginsSnapshot)
@@ -93,12 +97,15 @@ void AttachedInspector::makeRoom()
 
 void AttachedInspector::read()
 {
+    const QPointer self(this);
     m_reader.append(m_socket->readAll());
     while (!m_isRefused) {
         const auto frame = m_reader.take();
         if (!frame)
             break;
         m_isWelcome ? obey(*frame) : greet(*frame);
+        if (!self)
+            return;
     }
     if (m_reader.hasFailed() && !m_isRefused)
         refuse(u"this is not the protocol of engineio-qt's inspectors"_s);
@@ -135,7 +142,11 @@ void AttachedInspector::obey(const AttachFrame &frame)
     const auto command = decodeCommand(frame.body);
     if (frame.type != FrameType::Command || !command)
         return refuse(u"the application does not understand what the inspector has sent"_s);
-    m_socket->write(encodeAnswer(execute(*command)));
+    const QPointer self(this); // the application may end inspection when a session ends
+    const QByteArray answer = encodeAnswer(execute(*command));
+    if (!self)
+        return;
+    m_socket->write(answer);
     if (m_socket->bytesToWrite() > 2 * MostUnsent) // it asks and never reads
         m_socket->abort();
 }

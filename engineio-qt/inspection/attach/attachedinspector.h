@@ -13,7 +13,7 @@ class EngineIoServer;
 
 namespace EngineIo {
 
-// The application's end of one inspector's connection, in the thread of the end point. What the
+// The application's end of one inspector's connection. What the
 // inspector doesn't read in time is dropped, and counted for it.
 class AttachedInspector final : public QObject
 {
@@ -50,7 +50,7 @@ private:
     AttachAnswer sendPacket(const AttachCommand &command);
     void makeRoom();
 
-    const std::unique_ptr<QLocalSocket> m_socket;
+    std::unique_ptr<QLocalSocket> m_socket;
     EngineIoServer &m_server;
     const EngineIoApplication m_application;
     FrameReader m_reader{AttachFormat::MaxGreeting};

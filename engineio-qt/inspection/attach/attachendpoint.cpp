@@ -32,7 +32,11 @@ AttachEndPoint::AttachEndPoint(EngineIoServer &server)
 AttachEndPoint::~AttachEndPoint()
 {
     stopObserving();
-    m_thread.quit();
+    if (!m_thread.isRunning()) {
+        delete m_listener;
+        return;
+    }
+    m_thread.quit(); // the listener goes with it
     m_thread.wait();
 }
 
@@ -66,12 +70,20 @@ bool AttachEndPoint::open(const QString &name, QString &error)
     }
     connect(listener.get(), &AttachListener::snapshotWanted, this, &AttachEndPoint::takeSnapshot);
     connect(listener.get(), &AttachListener::abandoned, this, &AttachEndPoint::stopObserving);
-    listener->moveToThread(&m_thread);
     m_listener = listener.release();
+    if (m_server.options().ioThreads() > 0)
+        startThread();
+    return true;
+}
+
+// Only beside other threads. In a program that has one, a second one would cost more than all that
+// the listener does: memory and descriptors are no longer one thread's own then.
+void AttachEndPoint::startThread()
+{
+    m_listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.setObjectName(u"engineio-inspect"_s);
     m_thread.start();
-    return true;
 }
 
 void AttachEndPoint::takeSnapshot()

@@ -13,8 +13,9 @@ namespace EngineIo {
 
 class AttachListener;
 
-// Observes a server while an inspector is attached. Lives in the server's thread; all that takes
-// time is done by the listener, in a thread of its own.
+// Observes a server while an inspector is attached. Lives in the server's thread; where sessions
+// live in others the listener has a thread of its own, so that it does not wait for a busy
+// application.
 class AttachEndPoint final : public QObject, public InspectionEndPoint
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     };
 
     bool open(const QString &name, QString &error);
+    void startThread();
     void takeSnapshot();
     void stopObserving();
 
@@ -53,7 +55,7 @@ private:
     bool m_observes = false;
     ApplicationRecord m_record;
     QThread m_thread;
-    AttachListener *m_listener = nullptr; // gone with its thread
+    AttachListener *m_listener = nullptr; // ours, or gone with its thread
 };
 
 } // namespace EngineIo

@@ -11,7 +11,7 @@
 
 namespace EngineIo {
 
-// The thread of the end point: takes inspectors in and sends them what waits in the queue.
+// Takes inspectors in and sends them what waits in the queue; never waits itself.
 class AttachListener final : public QObject
 {
     Q_OBJECT

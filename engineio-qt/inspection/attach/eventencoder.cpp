@@ -70,9 +70,8 @@ void EventEncoder::add(const EngineIoTapEvent &event, Mark mark)
 EventFrame EventEncoder::finish()
 {
     endPart();
+    m_places.clear();
     m_sids.clear();
-    m_lastSid.clear();
-    m_lastPlace = 0;
     m_time = 0;
     return std::exchange(m_frame, {});
 }
@@ -136,17 +135,13 @@ void EventEncoder::addSid(const QByteArray &sid)
 {
     if (sid.isEmpty())
         return addByte(0);
-    if (sid.constData() == m_lastSid.constData() && sid.size() == m_lastSid.size())
-        return addVarint(m_lastPlace);
-    quint64 &place = m_sids[sid];
-    const bool isNew = place == 0;
-    if (isNew)
-        place = quint64(m_sids.size());
-    m_lastSid = sid;
-    m_lastPlace = place;
+    quint64 &place = m_places[sid.constData()];
+    if (place > 0)
+        return addVarint(place);
+    m_sids.append(sid);
+    place = quint64(m_sids.size());
     addVarint(place);
-    if (isNew)
-        addBytes(sid);
+    addBytes(sid);
 }
 
 void EventEncoder::addRest(const EngineIoTapEvent &event)

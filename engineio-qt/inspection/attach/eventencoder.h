@@ -46,9 +46,10 @@ private:
     EventFrame m_frame;
     QByteArray m_part; // longer than what is used of it
     qsizetype m_used = 0;
-    QHash<QByteArray, quint64> m_sids; // → 1 + place in the order of their first use
-    QByteArray m_lastSid;              // the same bytes come again and again
-    quint64 m_lastPlace = 0;
+    // 1 + place in the order of their first use, by where the bytes are: a session's are always the
+    // same, and the list keeps others from coming to be there.
+    QHash<const char *, quint64> m_places;
+    QByteArrayList m_sids;
     qint64 m_time = 0;
 };
 

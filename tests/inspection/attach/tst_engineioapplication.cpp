@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isOffByDefault();
     void isAskedByTheEnvironment();
     void leavesTheDecisionToTheApplication();
+    void staysEnabledWithOtherOptions();
     void keepsEveryoneElseOut();
     void takesNoFolderOfOthers_data();
     void takesNoFolderOfOthers();
@@ -109,6 +110,19 @@ void tst_EngineIoApplication::leavesTheDecisionToTheApplication()
     server.setInspectionEnabled(false);
     QVERIFY(server.listen());
     QVERIFY(!server.isInspectionEnabled());
+}
+
+void tst_EngineIoApplication::staysEnabledWithOtherOptions()
+{
+    EngineIoServer server;
+    QVERIFY(server.setInspectionEnabled(true, u"chat"_s));
+    EngineIoServerOptions options;
+    options.setIoThreads(1);
+    QVERIFY(server.setOptions(options));
+    QVERIFY(server.isInspectionEnabled());
+    const auto running = EngineIoApplication::running();
+    QCOMPARE(running.size(), 1);
+    QCOMPARE(running[0].name, u"chat"_s);
 }
 
 void tst_EngineIoApplication::keepsEveryoneElseOut()

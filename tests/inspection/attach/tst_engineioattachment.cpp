@@ -40,6 +40,7 @@ private Q_SLOTS:
     void looksAwayFromAnInspectorThatWasRefused();
     void observesNothingWhileNobodyIsAttached();
     void seesTheEndOfTheServer();
+    void endsWithinACommand();
     void commandsWhereItIsAllowed();
     void isRefusedWhatIsNotAllowed_data();
     void isRefusedWhatIsNotAllowed();
@@ -281,6 +282,20 @@ void tst_EngineIoAttachment::seesTheEndOfTheServer()
     QCOMPARE(inspector.error, u"the application has ended"_s);
 }
 
+// The inspector's own command is on the stack then.
+void tst_EngineIoAttachment::endsWithinACommand()
+{
+    Fixture f(InspectionPermission::AllCommands);
+    const PollingClient client(f.server.serverPort());
+    QObject::connect(&f.server, &EngineIoServer::disconnected, &f.server,
+                     [&f] { f.server.setInspectionEnabled(false); });
+    Inspector inspector;
+    QVERIFY(inspector.attach(f.application()));
+    inspector.attachment.disconnectClient(client.sid());
+    QTRY_COMPARE(inspector.attachment.state(), State::Detached);
+    QVERIFY(!f.server.contains(client.sid()));
+}
+
 void tst_EngineIoAttachment::commandsWhereItIsAllowed()
 {
     Fixture f(InspectionPermission::AllCommands);
@@ -494,7 +509,7 @@ void tst_EngineIoAttachment::refusesAnotherUser()
         QProcess process;
         process.start(setpriv, {u"--reuid"_s, user, u"--regid"_s, user, u"--clear-groups"_s, python,
                                 u"-c"_s, script, address, hello});
-        process.waitForFinished();
+        (void)QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; });
         return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())
             .trimmed();
     };
