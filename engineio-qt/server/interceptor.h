@@ -33,7 +33,7 @@ struct Interception
     enum class Action : quint8 { Serve, Answer, Cut };
 
     Action action = Action::Serve;
-    int status = 0; // of the answer
+    int status = 0; // of the answer; of Cut, too, where the connection is not ours
 };
 
 // Stands between sessions and what they talk to; asked when a transport opens and when a request

@@ -34,7 +34,7 @@ bool SessionLoop::intercept(const ExchangePtr &exchange, const Route &route)
     if (PollingTransport *const polling = pollingTransport(route.sid);
         polling && route.kind == Route::Kind::Post)
         polling->endPost();
-    if (interception.action == Interception::Action::Answer) {
+    if (interception.action == Interception::Action::Answer || !exchange->connection()) {
         exchange->respond(EngineIoHttpResponse::text(
             interception.status, EngineIoHttpResponse::reasonPhrase(interception.status)));
     } else {

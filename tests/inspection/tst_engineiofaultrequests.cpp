@@ -26,6 +26,7 @@ private Q_SLOTS:
     void holdsPollsUntilTheFaultIsRemoved();
     void answersAHeldPollWhenTheSessionEnds();
     void cutsTheConnectionOfARequest();
+    void answersWhereItCannotCut();
     void asksThePredicateAboutTheHead();
     void leavesRequestsOfOthersAlone();
     void tellsTheTap();
@@ -145,6 +146,21 @@ void tst_EngineIoFaultRequests::cutsTheConnectionOfARequest()
     again.post(client.target(), "4kept"_ba);
     QCOMPARE(again.response().status, 200);
     QTRY_COMPARE(server.log, (QStringList{u"connected"_s, u"kept"_s}));
+}
+
+void tst_EngineIoFaultRequests::answersWhereItCannotCut()
+{
+    TestServer server;
+    EngineIoFaults faults(&server);
+    faults.addFault(faultOf(Kind::Cut));
+    EngineIoHttpRequest request;
+    request.method = "GET"_ba;
+    request.target = PollingTarget;
+    int status = 0;
+    server.handleRequest(request, nullptr, [&status](const EngineIoHttpResponse &response) {
+        status = response.status;
+    });
+    QTRY_COMPARE(status, 503);
 }
 
 void tst_EngineIoFaultRequests::asksThePredicateAboutTheHead()

@@ -13,6 +13,9 @@ namespace EngineIo {
 
 using namespace Qt::StringLiterals;
 
+// Where there is no connection to cut, the application's server gets an answer all the same.
+constexpr int CutStatus = 503;
+
 FaultInterceptor::FaultInterceptor(std::shared_ptr<FaultRules> rules)
     : m_rules(std::move(rules))
 {
@@ -198,7 +201,7 @@ Interception FaultInterceptor::requestRouted(InterceptedLoop &loop, const Sessio
                                     textOf(verdict));
     }
     if (verdict.cut)
-        return {Interception::Action::Cut, 0};
+        return {Interception::Action::Cut, CutStatus};
     if (verdict.status != 0)
         return {Interception::Action::Answer, verdict.status};
     return {};

@@ -376,7 +376,7 @@ void tst_CaptureReader::refusesRecordsThatMakeNoSense_data()
     };
     const QByteArray good = event(0, 4 << 2, 5, 0, 0, 1, "x");
     QTest::newRow("unknown record") << QByteArray("\x09") << 1U;
-    QTest::newRow("unknown kind") << event(8, 4 << 2, 5, 0, 0, 1, "x") << 1U;
+    QTest::newRow("unknown kind") << event(9, 4 << 2, 5, 0, 0, 1, "x") << 1U;
     QTest::newRow("unknown direction") << event(0, 3 | 4 << 2, 5, 0, 0, 1, "x") << 1U;
     QTest::newRow("unknown packet type") << event(0, 7 << 2, 5, 0, 0, 1, "x") << 1U;
     QTest::newRow("before the beginning") << event(0, 4 << 2, -1, 0, 0, 1, "x") << 1U;

@@ -89,6 +89,8 @@ void tst_JsonLines::writesTheDocumentedKeys_data()
         R"({"kind":"upgrade","transport":"polling","step":"failed"})");
     row("refused", otherEvent(EventKind::Rejected, 0, Event::NoSession, 400), "Bad request",
         R"({"kind":"rejected","transport":"polling","status":400,"data":"Bad request"})");
+    row("fault", otherEvent(EventKind::Fault, 0), "dropped",
+        R"({"kind":"fault","transport":"polling","data":"dropped"})");
     row("lost", lost, "", R"({"kind":"lost","lost":5})");
 }
 
