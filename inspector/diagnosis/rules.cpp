@@ -34,6 +34,7 @@ std::span<const RuleFunction> rulesFor(EventKind kind)
     case EventKind::Request:
     case EventKind::SessionOpened:
     case EventKind::Lost:
+    case EventKind::Fault: // made on purpose
         return OfOthers;
     }
     Q_UNREACHABLE();

@@ -84,6 +84,7 @@ void Trails::follow(const EventStore &store, quint32 number)
     case EventKind::SessionOpened:
     case EventKind::Rejected:
     case EventKind::Lost:
+    case EventKind::Fault:
         break;
     }
 }

@@ -95,6 +95,9 @@ QString FaultsPanel::reasonNotToAct() const
     switch (m_workspace.source()) {
     case Workspace::Source::Capture:
         return tr("A capture file is open: its sessions are past. Start the server for faults.");
+    case Workspace::Source::Proxy:
+    case Workspace::Source::Application:
+        return tr("Faults need a server in the inspector. Start it for faults.");
     case Workspace::Source::None:
     case Workspace::Source::Server:
         break;
