@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>Faults</name>
+    <message numerus="yes">
+        <source>Lose the next %n packet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n event(s) were not recorded</source>
@@ -80,6 +90,23 @@
         <translation>
             <numerusform>%n more of the same kinds, not listed</numerusform>
             <numerusform>%n more of the same kinds, not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FaultsPanel</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

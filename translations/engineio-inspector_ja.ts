@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>ApplicationList</name>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application can be attached to. Start one with ENGINEIO_QT_INSPECT=name in its environment, or let it call setInspectionEnabled().</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Prints one line for each event; needs no display.</source>
@@ -110,6 +125,187 @@
     <message>
         <source>A capture file to open.</source>
         <translation>開くキャプチャファイル。</translation>
+    </message>
+    <message>
+        <source>Attaches to an application that was started with inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the applications that can be attached to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--attach takes a name or a process number, see --list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>%1 ± %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>Delay packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the TCP connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with an HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets wait so long; those behind wait, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of a session take their time, in each direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets don’t arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One byte of a packet is another; an empty one gets an unknown type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of the packet or request is reset, which is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll is answered so much later; 0: only when the fault is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polling session gets no WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests get this status and do nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay packets by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the bandwidth to %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose the next %n packet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold polls until it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold polls for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse upgrades with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow network, 200 ± 50 ms each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow network, 2 kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose the next pong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the connection at the next packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold polls for 3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad gateway, three times</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -668,6 +864,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspector::AppearanceMenu</name>
@@ -689,6 +893,112 @@
     </message>
 </context>
 <context>
+    <name>Inspector::AttachDialog</name>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to an Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sessions of the chosen application (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again now; happens every two seconds anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to attach to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program that serves Engine.IO with&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; in its environment, or let it call&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt;. It appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::AttachedApplication</name>
+    <message>
+        <source>No application that can be attached to is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several applications are called %1; attach to one by its process number: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be attached to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detached from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not attached any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets inspectors only look, or does not allow this to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector::BarChart</name>
     <message>
         <source>None yet</source>
@@ -702,6 +1012,97 @@
         <source>%1: %2</source>
         <comment>label: value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::BreakpointView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Break at Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop packets that match until you let them go; heartbeats go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let Packet Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen packets go, without a choice the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let &amp;All Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all stopped packets go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stopped packet, then let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose the chosen packets, without a choice the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every packet, or such as dir:in type:message &quot;order&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which packets stop; Ctrl+Space or Down proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the stopped packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation type="unfinished">フィルターの誤り</translation>
+    </message>
+    <message>
+        <source>No breakpoint here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one that matches waits here. Heartbeats go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ǋreak at Packets” (F9) stops those that match.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,18 +1338,6 @@
         <translation>
             <numerusform>接続中の全 %n セッション</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A capture file is open: its sessions are past. Start the server to send.</source>
-        <translation>キャプチャファイルのセッションは過去のものです。送信するにはサーバーを起動してください。</translation>
-    </message>
-    <message>
-        <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
-        <translation>プロキシは監視専用で、送信も切断もできません。送信するにはサーバーを起動してください。</translation>
-    </message>
-    <message>
-        <source>The server doesn&apos;t run. Start it to send.</source>
-        <translation>サーバーが起動していません。送信するには起動してください。</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1711,6 +2100,310 @@
     </message>
 </context>
 <context>
+    <name>Inspector::FaultDialog</name>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> B/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, or such as type:message &quot;order&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished">遅延時間</translation>
+    </message>
+    <message>
+        <source>0 to one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± &amp;Jitter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each packet is so much faster or slower, evenly spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second for each session and direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished">HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>200 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">セッション</translation>
+    </message>
+    <message>
+        <source>Whose packets and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;rection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">方向</translation>
+    </message>
+    <message>
+        <source>Which way packets go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of which type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">フィルター</translation>
+    </message>
+    <message>
+        <source>Only what matches; Ctrl+Space or Down proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many it ends by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>New ones, with their handshakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FaultModel</name>
+    <message>
+        <source>%1 of %2, spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FaultsPanel</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>breakpoint set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture file is open: its sessions are past. Start the server for faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults need a server in the inspector. Start it for faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t run. Start it for faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FaultsView</name>
+    <message>
+        <source>Add Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Fault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a fault (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen fault (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen faults (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cut Connection Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the TCP connection of the chosen session at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults; Space switches one off and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an open session in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fault; for the chosen session, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fault: a slow network, a lost pong, refused upgrades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faults here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FilterBar</name>
     <message>
         <source>&amp;Filter Packets</source>
@@ -1839,6 +2532,10 @@
     <message>
         <source>Standard output cannot be written.</source>
         <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2933,65 @@
     </message>
 </context>
 <context>
+    <name>Inspector::PacketDialog</name>
+    <message>
+        <source>Edit Stopped Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">テキスト</translation>
+    </message>
+    <message>
+        <source>Binary, hexadecimal</source>
+        <translation type="unfinished">バイナリ (16進)</translation>
+    </message>
+    <message>
+        <source>Packet type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the packet; only a message can be binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>How the data below is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let It Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go as it is here (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is stopped no more: its session has ended, or all were let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Only a message can be binary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector::PacketModel</name>
     <message>
         <source>No.</source>
@@ -2398,10 +3154,6 @@
         <translation>監視する対象がまだありません</translation>
     </message>
     <message>
-        <source>Start the server and point a client at it, put a proxy in front of another server, or open a capture.</source>
-        <translation>サーバーを起動してクライアントを接続するか、別のサーバーの手前にプロキシを置くか、キャプチャを開いてください。</translation>
-    </message>
-    <message>
         <source>Waiting for a client</source>
         <translation>クライアントを待っています</translation>
     </message>
@@ -2424,6 +3176,18 @@
     <message>
         <source>%1 has no events.</source>
         <translation>%1 にイベントはありません。</translation>
+    </message>
+    <message>
+        <source>Start the server and point a client at it, put a proxy in front of another server, attach to an application, or open a capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sessions, or nothing has happened since it was attached to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3222,8 +3986,8 @@ pong after %3</source>
         <translation>状態でグループ化(&amp;G)</translation>
     </message>
     <message>
-        <source>A proxy only watches: it can neither send nor disconnect</source>
-        <translation>プロキシは監視専用で、送信も切断もできません</translation>
+        <source>&amp;Break Connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4047,10 @@ pong after %3</source>
     <message>
         <source>Start the server, and point a client at it.</source>
         <translation>サーバーを起動して、クライアントを接続してください。</translation>
+    </message>
+    <message>
+        <source>The application has none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4324,45 @@ pong after %3</source>
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Faults dock does to sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::StoppedModel</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">セッション</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished">ペイロード</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4670,22 @@ pong after %3</source>
         <source>Record To</source>
         <translation>記録先</translation>
     </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a server in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the application; what was seen stays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspector::WindowDocks</name>
@@ -3898,6 +4721,10 @@ pong after %3</source>
         <source>Statistics</source>
         <translation>統計</translation>
     </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspector::Workspace</name>
@@ -3912,6 +4739,18 @@ pong after %3</source>
     <message>
         <source>The recording is not complete: %1</source>
         <translation>記録が不完全です: %1</translation>
+    </message>
+    <message>
+        <source>A capture file is open: its sessions are past. Start the server to send.</source>
+        <translation type="unfinished">キャプチャファイルのセッションは過去のものです。送信するにはサーバーを起動してください。</translation>
+    </message>
+    <message>
+        <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
+        <translation type="unfinished">プロキシは監視専用で、送信も切断もできません。送信するにはサーバーを起動してください。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t run. Start it to send.</source>
+        <translation type="unfinished">サーバーが起動していません。送信するには起動してください。</translation>
     </message>
 </context>
 <context>

@@ -399,8 +399,8 @@ void tst_MainWindow::opensItsDocksByKey()
     const auto docks = fixture.window.findChildren<QDockWidget *>();
     for (QDockWidget *dock : docks)
         dock->hide();
-    for (int key = Qt::Key_1; key < Qt::Key_1 + docks.size() + 1; ++key) {
-        QAction *action = fixture.action(Qt::ALT | Qt::Key(key));
+    for (int number = 1; number <= docks.size() + 1; ++number) { // the packets are no dock
+        QAction *action = fixture.action(Qt::ALT | Qt::Key(Qt::Key_0 + number % 10));
         QVERIFY(action);
         action->trigger();
     }
