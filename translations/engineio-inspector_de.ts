@@ -5,15 +5,15 @@
     <name>ApplicationList</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zusehen</translation>
     </message>
     <message>
         <source>No application can be attached to. Start one with ENGINEIO_QT_INSPECT=name in its environment, or let it call setInspectionEnabled().</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anwendung zum Anhängen. Eine mit ENGINEIO_QT_INSPECT=name in ihrer Umgebung starten oder sie setInspectionEnabled() aufrufen lassen.</translation>
     </message>
 </context>
 <context>
@@ -128,185 +128,185 @@
     </message>
     <message>
         <source>Attaches to an application that was started with inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt sich an eine Anwendung an, die mit Inspektion gestartet wurde.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Lists the applications that can be attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Anwendungen auf, an die man sich anhängen kann.</translation>
     </message>
     <message>
         <source>--attach takes a name or a process number, see --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach braucht einen Namen oder eine Prozessnummer, siehe --list.</translation>
     </message>
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach zeigt eine Anwendung statt eines Servers, eines Proxys oder eines Mitschnitts.</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>%1 ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Delay packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete verzögern</translation>
     </message>
     <message>
         <source>Limit the bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite begrenzen</translation>
     </message>
     <message>
         <source>Lose packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete verlieren</translation>
     </message>
     <message>
         <source>Corrupt packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete verfälschen</translation>
     </message>
     <message>
         <source>Cut the TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Verbindung kappen</translation>
     </message>
     <message>
         <source>Hold polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Polls zurückhalten</translation>
     </message>
     <message>
         <source>Refuse upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrades ablehnen</translation>
     </message>
     <message>
         <source>Answer with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem HTTP-Status antworten</translation>
     </message>
     <message>
         <source>Packets wait so long; those behind wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete warten so lange; die dahinter warten mit.</translation>
     </message>
     <message>
         <source>Packets of a session take their time, in each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete einer Sitzung brauchen ihre Zeit, in jeder Richtung.</translation>
     </message>
     <message>
         <source>Packets don’t arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete kommen nicht an.</translation>
     </message>
     <message>
         <source>One byte of a packet is another; an empty one gets an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte eines Pakets ist ein anderes; ein leeres bekommt einen unbekannten Typ.</translation>
     </message>
     <message>
         <source>The connection of the packet or request is reset, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung des Pakets oder der Anfrage wird zurückgesetzt, und es geht verloren.</translation>
     </message>
     <message>
         <source>A poll is answered so much later; 0: only when the fault is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Poll wird um so viel später beantwortet; 0: erst, wenn die Störung aus ist.</translation>
     </message>
     <message>
         <source>A polling session gets no WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Polling-Sitzung bekommt keinen WebSocket.</translation>
     </message>
     <message>
         <source>Requests get this status and do nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen bekommen diesen Status und bewirken sonst nichts.</translation>
     </message>
     <message>
         <source>Delay packets by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete um %1 verzögern</translation>
     </message>
     <message>
         <source>Limit the bandwidth to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite auf %1/s begrenzen</translation>
     </message>
     <message numerus="yes">
         <source>Lose the next %n packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das nächste Paket verlieren</numerusform>
+            <numerusform>Die nächsten %n Pakete verlieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold polls until it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Polls zurückhalten, bis sie aus ist</translation>
     </message>
     <message>
         <source>Hold polls for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Polls %1 zurückhalten</translation>
     </message>
     <message>
         <source>Refuse upgrades with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrades mit %1 ablehnen</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 antworten</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sitzungen</translation>
     </message>
     <message>
         <source>new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Sitzungen</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← vom Client</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ zum Client</translation>
     </message>
     <message>
         <source>Slow network, 200 ± 50 ms each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Netz, 200 ± 50 ms je Richtung</translation>
     </message>
     <message>
         <source>Narrow network, 2 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Enges Netz, 2 kB/s</translation>
     </message>
     <message>
         <source>Lose the next pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Pong verlieren</translation>
     </message>
     <message>
         <source>Lose the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nachricht verlieren</translation>
     </message>
     <message>
         <source>Corrupt the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nachricht verfälschen</translation>
     </message>
     <message>
         <source>Cut the connection at the next packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung beim nächsten Paket kappen</translation>
     </message>
     <message>
         <source>Block upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrades blockieren</translation>
     </message>
     <message>
         <source>Hold polls for 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Polls 3 s zurückhalten</translation>
     </message>
     <message>
         <source>Bad gateway, three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad Gateway, dreimal</translation>
     </message>
 </context>
 <context>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
 </context>
 <context>
@@ -899,106 +899,106 @@
     <name>Inspector::AttachDialog</name>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>senden</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>anpingen</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>trennen</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zusehen</translation>
     </message>
     <message>
         <source>Attach to an Application</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Anwendung anhängen</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhängen</translation>
     </message>
     <message>
         <source>Show the sessions of the chosen application (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen der gewählten Anwendung zeigen (Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Look again now; happens every two seconds anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt noch einmal nachsehen; geschieht ohnehin alle zwei Sekunden</translation>
     </message>
     <message>
         <source>Nothing to attach to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Anhängen</translation>
     </message>
     <message>
         <source>Start the program that serves Engine.IO with&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; in its environment, or let it call&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt;. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Engine.IO anbietet, mit&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; in seiner Umgebung starten oder es&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt; aufrufen lassen. Es erscheint hier von selbst.</translation>
     </message>
 </context>
 <context>
     <name>Inspector::AttachedApplication</name>
     <message>
         <source>No application that can be attached to is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendung zum Anhängen heißt %1.</translation>
     </message>
     <message>
         <source>Several applications are called %1; attach to one by its process number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anwendungen heißen %1; mit der Prozessnummer an eine anhängen: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 cannot be attached to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen an %1 ist nicht möglich: %2</translation>
     </message>
     <message>
         <source>Detached from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gelöst: %2</translation>
     </message>
     <message>
         <source>The application is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist nicht mehr angehängt.</translation>
     </message>
     <message>
         <source>%1 lets inspectors only look, or does not allow this to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Inspektoren nur zusehen oder erlaubt ihnen dies nicht.</translation>
     </message>
     <message>
         <source>%1 has refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat abgelehnt: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,91 +1021,91 @@
     <name>Inspector::BreakpointView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Break at Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pakete anhalten</translation>
     </message>
     <message>
         <source>Stop packets that match until you let them go; heartbeats go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Pakete anhalten, bis sie freigegeben werden; Heartbeats laufen weiter</translation>
     </message>
     <message>
         <source>&amp;Let Packet Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket &amp;freigeben</translation>
     </message>
     <message>
         <source>Let the chosen packets go, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Pakete freigeben, ohne Auswahl das erste</translation>
     </message>
     <message>
         <source>Let &amp;All Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle freigeben</translation>
     </message>
     <message>
         <source>Let all stopped packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehaltenen Pakete freigeben</translation>
     </message>
     <message>
         <source>&amp;Edit Packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Change the stopped packet, then let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angehaltene Paket ändern und dann freigeben</translation>
     </message>
     <message>
         <source>&amp;Drop Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket &amp;verwerfen</translation>
     </message>
     <message>
         <source>Lose the chosen packets, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Pakete verlieren, ohne Auswahl das erste</translation>
     </message>
     <message>
         <source>Every packet, or such as dir:in type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paket, oder etwa dir:in type:message &quot;order&quot;</translation>
     </message>
     <message>
         <source>Packets to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuhaltende Pakete</translation>
     </message>
     <message>
         <source>Which packets stop; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pakete angehalten werden; Strg+Leertaste oder Ab schlägt vor</translation>
     </message>
     <message>
         <source>Columns of the stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der angehaltenen Pakete</translation>
     </message>
     <message>
         <source>Stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaltene Pakete</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished">Was am Filter falsch ist</translation>
+        <translation>Was am Filter falsch ist</translation>
     </message>
     <message>
         <source>No breakpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kein Haltepunkt</translation>
     </message>
     <message>
         <source>No packet is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket ist angehalten</translation>
     </message>
     <message>
         <source>The next one that matches waits here. Heartbeats go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste passende wartet hier. Heartbeats laufen weiter.</translation>
     </message>
     <message>
         <source>Packets go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete gehen durch</translation>
     </message>
     <message>
-        <source>ǋreak at Packets” (F9) stops those that match.</source>
-        <translation type="unfinished"></translation>
+        <source>“Break at Packets” (F9) stops those that match.</source>
+        <translation>„Pakete anhalten“ (F9) hält die passenden an.</translation>
     </message>
 </context>
 <context>
@@ -2113,306 +2113,306 @@
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> B/s</source>
-        <translation type="unfinished"></translation>
+        <translation> B/s</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirkt</translation>
     </message>
     <message>
         <source>What is wrong with the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Störung falsch ist</translation>
     </message>
     <message>
         <source>Everything, or such as type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, oder etwa type:message &quot;order&quot;</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>&amp;Fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Störun&amp;g:</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht</translation>
     </message>
     <message>
         <source>D&amp;elay:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzögerung:</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished">Verzögerung</translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>0 to one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis eine Stunde</translation>
     </message>
     <message>
         <source>± &amp;Jitter:</source>
-        <translation type="unfinished"></translation>
+        <translation>± S&amp;chwankung:</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung</translation>
     </message>
     <message>
         <source>Each packet is so much faster or slower, evenly spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paket ist um bis zu so viel schneller oder langsamer, gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>&amp;Bandwidth:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandbreite:</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite</translation>
     </message>
     <message>
         <source>Bytes a second for each session and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Sekunde für jede Sitzung und Richtung</translation>
     </message>
     <message>
         <source>S&amp;tatus:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus:</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished">HTTP-Status</translation>
+        <translation>HTTP-Status</translation>
     </message>
     <message>
         <source>200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>200 bis 599</translation>
     </message>
     <message>
         <source>&amp;Sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzungen:</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Whose packets and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Pakete und Anfragen</translation>
     </message>
     <message>
         <source>Di&amp;rection:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtung:</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Richtung</translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Which way packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Richtung die Pakete gehen</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp:</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakettyp</translation>
     </message>
     <message>
         <source>Packets of which type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete welchen Typs</translation>
     </message>
     <message>
         <source>&amp;Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur:</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Only what matches; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was passt; Strg+Leertaste oder Ab schlägt vor</translation>
     </message>
     <message>
         <source>&amp;Hits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;effer:</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>After so many it ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen endet sie von selbst</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← vom Client</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ zum Client</translation>
     </message>
     <message>
         <source>All packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pakete</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>New ones, with their handshakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue, mit ihren Handshakes</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultModel</name>
     <message>
         <source>%1 of %2, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, verbraucht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket angehalten</numerusform>
+            <numerusform>%n Pakete angehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>breakpoint set</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt gesetzt</translation>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitschnitt ist offen: seine Sitzungen sind vergangen. Für Störungen den Server starten.</translation>
     </message>
     <message>
         <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen brauchen einen Server im Inspektor. Ihn für Störungen starten.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft nicht. Ihn für Störungen starten.</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsView</name>
     <message>
         <source>Add Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Make a fault (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Störung anlegen (Einfg)</translation>
     </message>
     <message>
         <source>&amp;Edit Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Change the chosen fault (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Störung ändern (Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Remove Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the chosen faults (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Störungen entfernen (Entf)</translation>
     </message>
     <message>
         <source>&amp;Cut Connection Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung jetzt &amp;kappen</translation>
     </message>
     <message>
         <source>Reset the TCP connection of the chosen session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TCP-Verbindung der gewählten Sitzung sofort zurücksetzen</translation>
     </message>
     <message>
         <source>Columns of the faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Störungen</translation>
     </message>
     <message>
         <source>Faults; Space switches one off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen; die Leertaste schaltet eine aus und ein</translation>
     </message>
     <message>
         <source>Choose one fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Störung wählen</translation>
     </message>
     <message>
         <source>Choose a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Störung wählen</translation>
     </message>
     <message>
         <source>Choose an open session in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Sitzung in der Liste wählen</translation>
     </message>
     <message>
         <source>Choose a fault; for the chosen session, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Störung wählen; für die gewählte Sitzung, wenn es eine gibt</translation>
     </message>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht schief</translation>
     </message>
     <message>
         <source>Add a fault: a slow network, a lost pong, refused upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Störung hinzufügen: ein langsames Netz, ein verlorener Pong, abgelehnte Upgrades.</translation>
     </message>
     <message>
         <source>No faults here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Störungen</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehängt an %1</translation>
     </message>
 </context>
 <context>
@@ -2949,59 +2949,59 @@
     <name>Inspector::PacketDialog</name>
     <message>
         <source>Edit Stopped Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaltenes Paket bearbeiten</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Binary, hexadecimal</source>
-        <translation type="unfinished">Binär, hexadezimal</translation>
+        <translation>Binär, hexadezimal</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakettyp</translation>
     </message>
     <message>
         <source>The type of the packet; only a message can be binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ des Pakets; nur eine Nachricht kann binär sein</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>How the data below is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Daten unten gemeint sind</translation>
     </message>
     <message>
         <source>Data of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Pakets</translation>
     </message>
     <message>
         <source>What is wrong with the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Paket falsch ist</translation>
     </message>
     <message>
         <source>&amp;Let It Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Let it go as it is here (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>So freigeben, wie es hier steht (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>The packet is stopped no more: its session has ended, or all were let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht mehr angehalten: seine Sitzung ist zu Ende, oder alle wurden freigegeben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only a message can be binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Nachricht kann binär sein.</translation>
     </message>
 </context>
 <context>
@@ -3193,15 +3193,15 @@
     </message>
     <message>
         <source>Start the server and point a client at it, put a proxy in front of another server, attach to an application, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server starten und einen Client darauf richten, einen Proxy vor einen anderen Server setzen, sich an eine Anwendung anhängen oder einen Mitschnitt öffnen.</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ereignisse</translation>
     </message>
     <message>
         <source>%1 has no sessions, or nothing has happened since it was attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Sitzungen, oder seit dem Anhängen ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4007,7 @@ Pong nach %3</translation>
     </message>
     <message>
         <source>&amp;Break Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung kappen</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@ Pong nach %3</translation>
     </message>
     <message>
         <source>The application has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung hat keine.</translation>
     </message>
 </context>
 <context>
@@ -4353,42 +4353,42 @@ Pong nach %3</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>What the Faults dock does to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Dock „Störungen“ mit Sitzungen macht</translation>
     </message>
     <message>
         <source>Detached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: %1</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt: %1</translation>
     </message>
     <message>
         <source>%1, %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 verworfen</translation>
     </message>
 </context>
 <context>
     <name>Inspector::StoppedModel</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">Nutzdaten</translation>
+        <translation>Nutzdaten</translation>
     </message>
 </context>
 <context>
@@ -4704,19 +4704,19 @@ Pong nach %3</translation>
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;hängen…</translation>
     </message>
     <message>
         <source>Watch a server in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server in einem anderen Programm beobachten</translation>
     </message>
     <message>
         <source>De&amp;tach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös&amp;en</translation>
     </message>
     <message>
         <source>Leave the application; what was seen stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung verlassen; was zu sehen war, bleibt</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4755,7 @@ Pong nach %3</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
 </context>
 <context>
@@ -4774,15 +4774,15 @@ Pong nach %3</translation>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server to send.</source>
-        <translation type="unfinished">Ein Mitschnitt ist geöffnet: seine Sitzungen sind Vergangenheit. Zum Senden den Server starten.</translation>
+        <translation>Ein Mitschnitt ist offen: seine Sitzungen sind vergangen. Zum Senden den Server starten.</translation>
     </message>
     <message>
         <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
-        <translation type="unfinished">Ein Proxy sieht nur zu: er kann weder senden noch trennen. Zum Senden den Server starten.</translation>
+        <translation>Ein Proxy sieht nur zu: er kann weder senden noch trennen. Zum Senden den Server starten.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it to send.</source>
-        <translation type="unfinished">Der Server läuft nicht. Zum Senden muss er gestartet werden.</translation>
+        <translation>Der Server läuft nicht. Ihn zum Senden starten.</translation>
     </message>
 </context>
 <context>

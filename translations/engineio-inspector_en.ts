@@ -5,9 +5,9 @@
     <name>Faults</name>
     <message numerus="yes">
         <source>Lose the next %n packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lose the next %n packet</numerusform>
+            <numerusform>Lose the next %n packets</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +97,16 @@
     <name>Inspector::FaultsPanel</name>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n packet stopped</numerusform>
+            <numerusform>%n packets stopped</numerusform>
         </translation>
     </message>
 </context>

@@ -5,15 +5,15 @@
     <name>ApplicationList</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo observar</translation>
     </message>
     <message>
         <source>No application can be attached to. Start one with ENGINEIO_QT_INSPECT=name in its environment, or let it call setInspectionEnabled().</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna aplicación a la que asociarse. Inicie una con ENGINEIO_QT_INSPECT=name en su entorno o haga que llame a setInspectionEnabled().</translation>
     </message>
 </context>
 <context>
@@ -128,185 +128,185 @@
     </message>
     <message>
         <source>Attaches to an application that was started with inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se asocia a una aplicación que se inició con inspección.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Lists the applications that can be attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las aplicaciones a las que es posible asociarse.</translation>
     </message>
     <message>
         <source>--attach takes a name or a process number, see --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach admite un nombre o un número de proceso; vea --list.</translation>
     </message>
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach muestra una aplicación en lugar de un servidor, un proxy o un archivo de captura.</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>%1 ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Delay packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardar paquetes</translation>
     </message>
     <message>
         <source>Limit the bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar el ancho de banda</translation>
     </message>
     <message>
         <source>Lose packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder paquetes</translation>
     </message>
     <message>
         <source>Corrupt packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Corromper paquetes</translation>
     </message>
     <message>
         <source>Cut the TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar la conexión TCP</translation>
     </message>
     <message>
         <source>Hold polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener polls</translation>
     </message>
     <message>
         <source>Refuse upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar upgrades</translation>
     </message>
     <message>
         <source>Answer with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con un estado HTTP</translation>
     </message>
     <message>
         <source>Packets wait so long; those behind wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes esperan ese tiempo; los que van detrás, también.</translation>
     </message>
     <message>
         <source>Packets of a session take their time, in each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de una sesión necesitan su tiempo de transmisión, en cada dirección.</translation>
     </message>
     <message>
         <source>Packets don’t arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes no llegan.</translation>
     </message>
     <message>
         <source>One byte of a packet is another; an empty one gets an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un byte del paquete es otro; si está vacío, recibe un tipo desconocido.</translation>
     </message>
     <message>
         <source>The connection of the packet or request is reset, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corta con un reset la conexión del paquete o de la petición, que se pierde.</translation>
     </message>
     <message>
         <source>A poll is answered so much later; 0: only when the fault is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poll se responde ese tiempo más tarde; 0: solo cuando el fallo está desactivado.</translation>
     </message>
     <message>
         <source>A polling session gets no WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión de polling no obtiene ningún WebSocket.</translation>
     </message>
     <message>
         <source>Requests get this status and do nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones reciben este estado y no hacen nada más.</translation>
     </message>
     <message>
         <source>Delay packets by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardar paquetes %1</translation>
     </message>
     <message>
         <source>Limit the bandwidth to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar el ancho de banda a %1/s</translation>
     </message>
     <message numerus="yes">
         <source>Lose the next %n packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perder el próximo paquete</numerusform>
+            <numerusform>Perder los próximos %n paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold polls until it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener polls hasta que se desactive</translation>
     </message>
     <message>
         <source>Hold polls for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener polls durante %1</translation>
     </message>
     <message>
         <source>Refuse upgrades with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar upgrades con %1</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con %1</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las sesiones</translation>
     </message>
     <message>
         <source>new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones nuevas</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión %1</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← del cliente</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ al cliente</translation>
     </message>
     <message>
         <source>Slow network, 200 ± 50 ms each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Red lenta, 200 ± 50 ms en cada sentido</translation>
     </message>
     <message>
         <source>Narrow network, 2 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Red estrecha, 2 kB/s</translation>
     </message>
     <message>
         <source>Lose the next pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder el próximo pong</translation>
     </message>
     <message>
         <source>Lose the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder el próximo mensaje</translation>
     </message>
     <message>
         <source>Corrupt the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Corromper el próximo mensaje</translation>
     </message>
     <message>
         <source>Cut the connection at the next packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar la conexión en el próximo paquete</translation>
     </message>
     <message>
         <source>Block upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear upgrades</translation>
     </message>
     <message>
         <source>Hold polls for 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener polls durante 3 s</translation>
     </message>
     <message>
         <source>Bad gateway, three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad gateway, tres veces</translation>
     </message>
 </context>
 <context>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
 </context>
 <context>
@@ -899,106 +899,106 @@
     <name>Inspector::AttachDialog</name>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectar</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>fallos</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo observar</translation>
     </message>
     <message>
         <source>Attach to an Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociarse a una aplicación</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite</translation>
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asociar</translation>
     </message>
     <message>
         <source>Show the sessions of the chosen application (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las sesiones de la aplicación elegida (Intro)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>Look again now; happens every two seconds anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a buscar ahora; de todos modos ocurre cada dos segundos</translation>
     </message>
     <message>
         <source>Nothing to attach to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a lo que asociarse</translation>
     </message>
     <message>
         <source>Start the program that serves Engine.IO with&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; in its environment, or let it call&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt;. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa que sirve Engine.IO con&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; en su entorno o haga que llame a&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt;. Aparecerá aquí por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>Inspector::AttachedApplication</name>
     <message>
         <source>No application that can be attached to is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aplicación a la que sea posible asociarse se llama %1.</translation>
     </message>
     <message>
         <source>Several applications are called %1; attach to one by its process number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias aplicaciones se llaman %1; asóciese a una por su número de proceso: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 cannot be attached to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible asociarse a %1: %2</translation>
     </message>
     <message>
         <source>Detached from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desasociado de %1: %2</translation>
     </message>
     <message>
         <source>The application is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ya no está asociada.</translation>
     </message>
     <message>
         <source>%1 lets inspectors only look, or does not allow this to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo deja observar a los inspectores o no les permite esto.</translation>
     </message>
     <message>
         <source>%1 has refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo ha rechazado: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,91 +1021,91 @@
     <name>Inspector::BreakpointView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Break at Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrumpir en paquetes</translation>
     </message>
     <message>
         <source>Stop packets that match until you let them go; heartbeats go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener los paquetes que coinciden hasta que los deje pasar; los heartbeats continúan</translation>
     </message>
     <message>
         <source>&amp;Let Packet Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar pasar paquete</translation>
     </message>
     <message>
         <source>Let the chosen packets go, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar los paquetes elegidos o, si no hay ninguno, el primero</translation>
     </message>
     <message>
         <source>Let &amp;All Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar &amp;todos</translation>
     </message>
     <message>
         <source>Let all stopped packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar todos los paquetes detenidos</translation>
     </message>
     <message>
         <source>&amp;Edit Packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar paquete…</translation>
     </message>
     <message>
         <source>Change the stopped packet, then let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el paquete detenido y después dejarlo pasar</translation>
     </message>
     <message>
         <source>&amp;Drop Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartar paquete</translation>
     </message>
     <message>
         <source>Lose the chosen packets, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder los paquetes elegidos o, si no hay ninguno, el primero</translation>
     </message>
     <message>
         <source>Every packet, or such as dir:in type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes o, por ejemplo, dir:in type:message &quot;order&quot;</translation>
     </message>
     <message>
         <source>Packets to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que detener</translation>
     </message>
     <message>
         <source>Which packets stop; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué paquetes se detienen; Ctrl+Espacio o Abajo propone</translation>
     </message>
     <message>
         <source>Columns of the stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de los paquetes detenidos</translation>
     </message>
     <message>
         <source>Stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes detenidos</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished">Qué está mal en el filtro</translation>
+        <translation>Qué está mal en el filtro</translation>
     </message>
     <message>
         <source>No breakpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay punto de interrupción</translation>
     </message>
     <message>
         <source>No packet is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete detenido</translation>
     </message>
     <message>
         <source>The next one that matches waits here. Heartbeats go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo que coincida espera aquí. Los heartbeats continúan.</translation>
     </message>
     <message>
         <source>Packets go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes pasan</translation>
     </message>
     <message>
-        <source>ǋreak at Packets” (F9) stops those that match.</source>
-        <translation type="unfinished"></translation>
+        <source>“Break at Packets” (F9) stops those that match.</source>
+        <translation>«Interrumpir en paquetes» (F9) detiene los que coinciden.</translation>
     </message>
 </context>
 <context>
@@ -2113,306 +2113,306 @@
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> B/s</source>
-        <translation type="unfinished"></translation>
+        <translation> B/s</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>What is wrong with the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el fallo</translation>
     </message>
     <message>
         <source>Everything, or such as type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o, por ejemplo, type:message &quot;order&quot;</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>&amp;Fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fallo:</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale mal</translation>
     </message>
     <message>
         <source>D&amp;elay:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retardo:</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished">Retardo</translation>
+        <translation>Retardo</translation>
     </message>
     <message>
         <source>0 to one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a una hora</translation>
     </message>
     <message>
         <source>± &amp;Jitter:</source>
-        <translation type="unfinished"></translation>
+        <translation>± &amp;Jitter:</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Each packet is so much faster or slower, evenly spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paquete es hasta ese tiempo más rápido o más lento, con reparto uniforme</translation>
     </message>
     <message>
         <source>&amp;Bandwidth:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancho de banda:</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de banda</translation>
     </message>
     <message>
         <source>Bytes a second for each session and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por segundo para cada sesión y dirección</translation>
     </message>
     <message>
         <source>S&amp;tatus:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado:</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished">estado HTTP</translation>
+        <translation>Estado HTTP</translation>
     </message>
     <message>
         <source>200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>De 200 a 599</translation>
     </message>
     <message>
         <source>&amp;Sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesiones:</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Whose packets and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los paquetes y peticiones</translation>
     </message>
     <message>
         <source>Di&amp;rection:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Which way packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué sentido van los paquetes</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo:</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de paquete</translation>
     </message>
     <message>
         <source>Packets of which type</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de qué tipo</translation>
     </message>
     <message>
         <source>&amp;Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo:</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Only what matches; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que coincide; Ctrl+Espacio o Abajo propone</translation>
     </message>
     <message>
         <source>&amp;Hits:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctivaciones:</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>After so many it ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras ese número termina por sí solo</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambos sentidos</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← del cliente</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ al cliente</translation>
     </message>
     <message>
         <source>All packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>New ones, with their handshakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nuevas, con sus handshakes</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultModel</name>
     <message>
         <source>%1 of %2, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, agotado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete detenido</numerusform>
+            <numerusform>%n paquetes detenidos</numerusform>
         </translation>
     </message>
     <message>
         <source>breakpoint set</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de interrupción activo</translation>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo de captura abierto: sus sesiones ya pasaron. Inicie el servidor para usar fallos.</translation>
     </message>
     <message>
         <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fallos necesitan un servidor en el inspector. Inícielo para usar fallos.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está en marcha. Inícielo para usar fallos.</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsView</name>
     <message>
         <source>Add Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fallo</translation>
     </message>
     <message>
         <source>&amp;Add Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir fallo…</translation>
     </message>
     <message>
         <source>Make a fault (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un fallo (Insert)</translation>
     </message>
     <message>
         <source>&amp;Edit Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar fallo…</translation>
     </message>
     <message>
         <source>Change the chosen fault (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el fallo elegido (Intro)</translation>
     </message>
     <message>
         <source>&amp;Remove Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar fallos</translation>
     </message>
     <message>
         <source>Remove the chosen faults (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los fallos elegidos (Supr)</translation>
     </message>
     <message>
         <source>&amp;Cut Connection Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cortar conexión ahora</translation>
     </message>
     <message>
         <source>Reset the TCP connection of the chosen session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar de inmediato con un reset la conexión TCP de la sesión elegida</translation>
     </message>
     <message>
         <source>Columns of the faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de los fallos</translation>
     </message>
     <message>
         <source>Faults; Space switches one off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos; Espacio desactiva y activa uno</translation>
     </message>
     <message>
         <source>Choose one fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solo fallo</translation>
     </message>
     <message>
         <source>Choose a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fallo</translation>
     </message>
     <message>
         <source>Choose an open session in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la lista una sesión abierta</translation>
     </message>
     <message>
         <source>Choose a fault; for the chosen session, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un fallo; para la sesión elegida, si la hay</translation>
     </message>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale mal</translation>
     </message>
     <message>
         <source>Add a fault: a slow network, a lost pong, refused upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un fallo: una red lenta, un pong perdido, upgrades rechazados.</translation>
     </message>
     <message>
         <source>No faults here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay fallos</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>asociado a %1</translation>
     </message>
 </context>
 <context>
@@ -2949,59 +2949,59 @@
     <name>Inspector::PacketDialog</name>
     <message>
         <source>Edit Stopped Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar paquete detenido</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Binary, hexadecimal</source>
-        <translation type="unfinished">Binario, hexadecimal</translation>
+        <translation>Binario, hexadecimal</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de paquete</translation>
     </message>
     <message>
         <source>The type of the packet; only a message can be binary</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo del paquete; solo un mensaje puede ser binario</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>How the data below is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se interpretan los datos de abajo</translation>
     </message>
     <message>
         <source>Data of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del paquete</translation>
     </message>
     <message>
         <source>What is wrong with the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el paquete</translation>
     </message>
     <message>
         <source>&amp;Let It Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar pasar</translation>
     </message>
     <message>
         <source>Let it go as it is here (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo pasar tal como está aquí (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>The packet is stopped no more: its session has ended, or all were let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete ya no está detenido: su sesión ha terminado o se dejaron pasar todos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only a message can be binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un mensaje puede ser binario.</translation>
     </message>
 </context>
 <context>
@@ -3193,15 +3193,15 @@
     </message>
     <message>
         <source>Start the server and point a client at it, put a proxy in front of another server, attach to an application, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el servidor y apunte un cliente a él, ponga un proxy delante de otro servidor, asóciese a una aplicación o abra una captura.</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento todavía</translation>
     </message>
     <message>
         <source>%1 has no sessions, or nothing has happened since it was attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene sesiones o no ha ocurrido nada desde que se asoció.</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4007,7 @@ pong tras %3</translation>
     </message>
     <message>
         <source>&amp;Break Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rtar conexión</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@ pong tras %3</translation>
     </message>
     <message>
         <source>The application has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no tiene ninguna.</translation>
     </message>
 </context>
 <context>
@@ -4353,42 +4353,42 @@ pong tras %3</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>What the Faults dock does to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el panel «Fallos» a las sesiones</translation>
     </message>
     <message>
         <source>Detached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desasociado: %1</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociado: %1</translation>
     </message>
     <message>
         <source>%1, %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 descartados</translation>
     </message>
 </context>
 <context>
     <name>Inspector::StoppedModel</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">Carga útil</translation>
+        <translation>Carga útil</translation>
     </message>
 </context>
 <context>
@@ -4704,19 +4704,19 @@ pong tras %3</translation>
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;ociar…</translation>
     </message>
     <message>
         <source>Watch a server in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar un servidor en otro programa</translation>
     </message>
     <message>
         <source>De&amp;tach</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esasociar</translation>
     </message>
     <message>
         <source>Leave the application; what was seen stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la aplicación; lo que se ha visto se conserva</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4755,7 @@ pong tras %3</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
 </context>
 <context>
@@ -4774,15 +4774,15 @@ pong tras %3</translation>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server to send.</source>
-        <translation type="unfinished">Hay un archivo de captura abierto: sus sesiones pertenecen al pasado. Inicie el servidor para enviar.</translation>
+        <translation>Hay un archivo de captura abierto: sus sesiones ya pasaron. Inicie el servidor para enviar.</translation>
     </message>
     <message>
         <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
-        <translation type="unfinished">Un proxy solo observa: no puede enviar ni desconectar. Inicie el servidor para enviar.</translation>
+        <translation>Un proxy solo observa: no puede enviar ni desconectar. Inicie el servidor para enviar.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it to send.</source>
-        <translation type="unfinished">El servidor no está en marcha. Inícielo para enviar.</translation>
+        <translation>El servidor no está en marcha. Inícielo para enviar.</translation>
     </message>
 </context>
 <context>

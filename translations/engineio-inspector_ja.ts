@@ -5,15 +5,15 @@
     <name>ApplicationList</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド可</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>No application can be attached to. Start one with ENGINEIO_QT_INSPECT=name in its environment, or let it call setInspectionEnabled().</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチできるアプリケーションがありません。環境変数 ENGINEIO_QT_INSPECT=name を設定して起動するか、アプリケーションから setInspectionEnabled() を呼び出してください。</translation>
     </message>
 </context>
 <context>
@@ -128,184 +128,184 @@
     </message>
     <message>
         <source>Attaches to an application that was started with inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクションを有効にして起動したアプリケーションにアタッチします。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Lists the applications that can be attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチできるアプリケーションを一覧表示します。</translation>
     </message>
     <message>
         <source>--attach takes a name or a process number, see --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach には名前またはプロセス番号を指定してください (--list を参照)。</translation>
     </message>
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach はサーバー、プロキシ、キャプチャファイルの代わりにアプリケーションを表示します。</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>%1 ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Delay packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを遅延</translation>
     </message>
     <message>
         <source>Limit the bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅を制限</translation>
     </message>
     <message>
         <source>Lose packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを破棄</translation>
     </message>
     <message>
         <source>Corrupt packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを破損</translation>
     </message>
     <message>
         <source>Cut the TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 接続を切断</translation>
     </message>
     <message>
         <source>Hold polls</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングを保留</translation>
     </message>
     <message>
         <source>Refuse upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレードを拒否</translation>
     </message>
     <message>
         <source>Answer with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP ステータスで応答</translation>
     </message>
     <message>
         <source>Packets wait so long; those behind wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを指定した時間だけ待たせます。後続のパケットも待ちます。</translation>
     </message>
     <message>
         <source>Packets of a session take their time, in each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのパケットの伝送に、方向ごとに時間がかかります。</translation>
     </message>
     <message>
         <source>Packets don’t arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットが届きません。</translation>
     </message>
     <message>
         <source>One byte of a packet is another; an empty one gets an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの 1 バイトが別の値になります。空のパケットは不明な種類になります。</translation>
     </message>
     <message>
         <source>The connection of the packet or request is reset, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットまたはリクエストの接続をリセットします。そのパケットまたはリクエストは失われます。</translation>
     </message>
     <message>
         <source>A poll is answered so much later; 0: only when the fault is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングへの応答を指定した時間だけ遅らせます。0: 障害をオフにするまで応答しません。</translation>
     </message>
     <message>
         <source>A polling session gets no WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングのセッションは WebSocket に移行できません。</translation>
     </message>
     <message>
         <source>Requests get this status and do nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストにこのステータスを返し、ほかには何もしません。</translation>
     </message>
     <message>
         <source>Delay packets by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを %1 遅延</translation>
     </message>
     <message>
         <source>Limit the bandwidth to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅を %1/s に制限</translation>
     </message>
     <message numerus="yes">
         <source>Lose the next %n packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次の %n 個のパケットを破棄</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold polls until it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにするまでポーリングを保留</translation>
     </message>
     <message>
         <source>Hold polls for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングを %1 保留</translation>
     </message>
     <message>
         <source>Refuse upgrades with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレードを %1 で拒否</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッション</translation>
     </message>
     <message>
         <source>new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセッション</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← クライアントから</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ クライアントへ</translation>
     </message>
     <message>
         <source>Slow network, 200 ± 50 ms each way</source>
-        <translation type="unfinished"></translation>
+        <translation>低速ネットワーク、片道 200 ± 50 ms</translation>
     </message>
     <message>
         <source>Narrow network, 2 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>狭帯域ネットワーク、2 kB/s</translation>
     </message>
     <message>
         <source>Lose the next pong</source>
-        <translation type="unfinished"></translation>
+        <translation>次の pong を破棄</translation>
     </message>
     <message>
         <source>Lose the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージを破棄</translation>
     </message>
     <message>
         <source>Corrupt the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージを破損</translation>
     </message>
     <message>
         <source>Cut the connection at the next packet</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパケットで接続を切断</translation>
     </message>
     <message>
         <source>Block upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレードを阻害</translation>
     </message>
     <message>
         <source>Hold polls for 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングを 3 s 保留</translation>
     </message>
     <message>
         <source>Bad gateway, three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad Gateway、3 回</translation>
     </message>
 </context>
 <context>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
 </context>
 <context>
@@ -896,106 +896,106 @@
     <name>Inspector::AttachDialog</name>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>Attach to an Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションにアタッチ</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Allows</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する操作</translation>
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチ(&amp;A)</translation>
     </message>
     <message>
         <source>Show the sessions of the chosen application (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したアプリケーションのセッションを表示 (Return)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Look again now; happens every two seconds anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再検索します (2 秒ごとに自動でも行います)</translation>
     </message>
     <message>
         <source>Nothing to attach to</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチできるものがありません</translation>
     </message>
     <message>
         <source>Start the program that serves Engine.IO with&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; in its environment, or let it call&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt;. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine.IO を提供するプログラムを、環境変数&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; を設定して起動するか、プログラムから&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt; を呼び出してください。ここに自動的に表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Inspector::AttachedApplication</name>
     <message>
         <source>No application that can be attached to is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前の、アタッチできるアプリケーションはありません。</translation>
     </message>
     <message>
         <source>Several applications are called %1; attach to one by its process number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のアプリケーションが複数あります。プロセス番号を指定してアタッチしてください: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 cannot be attached to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアタッチできません: %2</translation>
     </message>
     <message>
         <source>Detached from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からデタッチしました: %2</translation>
     </message>
     <message>
         <source>The application is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションにはもうアタッチしていません。</translation>
     </message>
     <message>
         <source>%1 lets inspectors only look, or does not allow this to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はインスペクターに閲覧のみを許可しているか、この操作を許可していません。</translation>
     </message>
     <message>
         <source>%1 has refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が拒否しました: %2</translation>
     </message>
 </context>
 <context>
@@ -1018,91 +1018,91 @@
     <name>Inspector::BreakpointView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Break at Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットで停止(&amp;B)</translation>
     </message>
     <message>
         <source>Stop packets that match until you let them go; heartbeats go on</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するパケットを、通すまで停止します。ハートビートは継続します</translation>
     </message>
     <message>
         <source>&amp;Let Packet Go</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを通す(&amp;L)</translation>
     </message>
     <message>
         <source>Let the chosen packets go, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したパケットを通します。選択がなければ先頭のパケットを通します</translation>
     </message>
     <message>
         <source>Let &amp;All Go</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて通す(&amp;A)</translation>
     </message>
     <message>
         <source>Let all stopped packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のパケットをすべて通します</translation>
     </message>
     <message>
         <source>&amp;Edit Packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the stopped packet, then let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のパケットを変更してから通します</translation>
     </message>
     <message>
         <source>&amp;Drop Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Lose the chosen packets, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したパケットを破棄します。選択がなければ先頭のパケットを破棄します</translation>
     </message>
     <message>
         <source>Every packet, or such as dir:in type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパケット、または dir:in type:message &quot;order&quot; など</translation>
     </message>
     <message>
         <source>Packets to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するパケット</translation>
     </message>
     <message>
         <source>Which packets stop; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するパケット。Ctrl+Space または ↓ で候補を表示</translation>
     </message>
     <message>
         <source>Columns of the stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のパケットの列</translation>
     </message>
     <message>
         <source>Stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のパケット</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished">フィルターの誤り</translation>
+        <translation>フィルターの誤り</translation>
     </message>
     <message>
         <source>No breakpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではブレークポイントを使用できません</translation>
     </message>
     <message>
         <source>No packet is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のパケットはありません</translation>
     </message>
     <message>
         <source>The next one that matches waits here. Heartbeats go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に一致したパケットがここで待機します。ハートビートは継続します。</translation>
     </message>
     <message>
         <source>Packets go through</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットはそのまま通過します</translation>
     </message>
     <message>
-        <source>ǋreak at Packets” (F9) stops those that match.</source>
-        <translation type="unfinished"></translation>
+        <source>“Break at Packets” (F9) stops those that match.</source>
+        <translation>「パケットで停止」(F9) で、一致するパケットを停止します。</translation>
     </message>
 </context>
 <context>
@@ -2103,304 +2103,304 @@
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> B/s</source>
-        <translation type="unfinished"></translation>
+        <translation> B/s</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>動作の説明</translation>
     </message>
     <message>
         <source>What is wrong with the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の設定の誤り</translation>
     </message>
     <message>
         <source>Everything, or such as type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、または type:message &quot;order&quot; など</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>&amp;Fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>障害(&amp;F):</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>発生させる障害</translation>
     </message>
     <message>
         <source>D&amp;elay:</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延(&amp;E):</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished">遅延時間</translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>0 to one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>0～1 時間</translation>
     </message>
     <message>
         <source>± &amp;Jitter:</source>
-        <translation type="unfinished"></translation>
+        <translation>± ジッター(&amp;J):</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>ジッター</translation>
     </message>
     <message>
         <source>Each packet is so much faster or slower, evenly spread</source>
-        <translation type="unfinished"></translation>
+        <translation>各パケットがこの範囲で速くまたは遅くなります (一様分布)</translation>
     </message>
     <message>
         <source>&amp;Bandwidth:</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅(&amp;B):</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅</translation>
     </message>
     <message>
         <source>Bytes a second for each session and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションと方向ごとの 1 秒あたりのバイト数</translation>
     </message>
     <message>
         <source>S&amp;tatus:</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス(&amp;T):</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished">HTTP ステータス</translation>
+        <translation>HTTP ステータス</translation>
     </message>
     <message>
         <source>200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>200～599</translation>
     </message>
     <message>
         <source>&amp;Sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション(&amp;S):</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">セッション</translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Whose packets and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>どのセッションのパケットとリクエストを対象にするか</translation>
     </message>
     <message>
         <source>Di&amp;rection:</source>
-        <translation type="unfinished"></translation>
+        <translation>方向(&amp;R):</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">方向</translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Which way packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>対象にするパケットの方向</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;T):</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの種類</translation>
     </message>
     <message>
         <source>Packets of which type</source>
-        <translation type="unfinished"></translation>
+        <translation>対象にするパケットの種類</translation>
     </message>
     <message>
         <source>&amp;Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>条件(&amp;O):</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Only what matches; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するもののみを対象にします。Ctrl+Space または ↓ で候補を表示</translation>
     </message>
     <message>
         <source>&amp;Hits:</source>
-        <translation type="unfinished"></translation>
+        <translation>適用回数(&amp;H):</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>適用回数</translation>
     </message>
     <message>
         <source>After so many it ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>この回数に達すると自動的に終了します</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>両方向</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← クライアントから</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ クライアントへ</translation>
     </message>
     <message>
         <source>All packets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパケット</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>New ones, with their handshakes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセッション (ハンドシェイクを含む)</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultModel</name>
     <message>
         <source>%1 of %2, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2、終了</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>適用回数</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>障害 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止中のパケット %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>breakpoint set</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイント設定済み</translation>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャファイルを開いています。そのセッションは過去のものです。障害を発生させるには、サーバーを起動してください。</translation>
     </message>
     <message>
         <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を発生させるには、インスペクター内のサーバーが必要です。サーバーを起動してください。</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは起動していません。障害を発生させるには、起動してください。</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsView</name>
     <message>
         <source>Add Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を追加</translation>
     </message>
     <message>
         <source>&amp;Add Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Make a fault (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を作成 (Insert)</translation>
     </message>
     <message>
         <source>&amp;Edit Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the chosen fault (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した障害を変更 (Enter)</translation>
     </message>
     <message>
         <source>&amp;Remove Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を削除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the chosen faults (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した障害を削除 (Delete)</translation>
     </message>
     <message>
         <source>&amp;Cut Connection Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ接続を切断(&amp;C)</translation>
     </message>
     <message>
         <source>Reset the TCP connection of the chosen session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセッションの TCP 接続を直ちにリセット</translation>
     </message>
     <message>
         <source>Columns of the faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の列</translation>
     </message>
     <message>
         <source>Faults; Space switches one off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>障害。Space でオン/オフを切り替え</translation>
     </message>
     <message>
         <source>Choose one fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を 1 つ選択してください</translation>
     </message>
     <message>
         <source>Choose a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を選択してください</translation>
     </message>
     <message>
         <source>Choose an open session in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中のセッションをリストで選択してください</translation>
     </message>
     <message>
         <source>Choose a fault; for the chosen session, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を選択します。選択したセッションがあれば、それが対象になります</translation>
     </message>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>障害は発生していません</translation>
     </message>
     <message>
         <source>Add a fault: a slow network, a lost pong, refused upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を追加してください: 低速ネットワーク、pong の消失、アップグレードの拒否など。</translation>
     </message>
     <message>
         <source>No faults here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは障害を使用できません</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアタッチしました</translation>
     </message>
 </context>
 <context>
@@ -2936,59 +2936,59 @@
     <name>Inspector::PacketDialog</name>
     <message>
         <source>Edit Stopped Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のパケットを編集</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">テキスト</translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Binary, hexadecimal</source>
-        <translation type="unfinished">バイナリ (16進)</translation>
+        <translation>バイナリ (16進)</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの種類</translation>
     </message>
     <message>
         <source>The type of the packet; only a message can be binary</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの種類。バイナリにできるのはメッセージだけです</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>How the data below is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>下のデータの解釈方法</translation>
     </message>
     <message>
         <source>Data of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットのデータ</translation>
     </message>
     <message>
         <source>What is wrong with the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットの誤り</translation>
     </message>
     <message>
         <source>&amp;Let It Go</source>
-        <translation type="unfinished"></translation>
+        <translation>通す(&amp;L)</translation>
     </message>
     <message>
         <source>Let it go as it is here (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されている内容で通す (Ctrl+Return)</translation>
     </message>
     <message>
         <source>The packet is stopped no more: its session has ended, or all were let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットはもう停止していません。セッションが終了したか、すべてのパケットが通されました。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only a message can be binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリにできるのはメッセージだけです。</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>Start the server and point a client at it, put a proxy in front of another server, attach to an application, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを起動してクライアントを接続するか、別のサーバーの手前にプロキシを置くか、アプリケーションにアタッチするか、キャプチャを開いてください。</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントはまだありません</translation>
     </message>
     <message>
         <source>%1 has no sessions, or nothing has happened since it was attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセッションがないか、アタッチしてから何も起きていません。</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@ pong after %3</source>
     </message>
     <message>
         <source>&amp;Break Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を強制切断(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4050,7 @@ pong after %3</source>
     </message>
     <message>
         <source>The application has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションにはありません。</translation>
     </message>
 </context>
 <context>
@@ -4327,42 +4327,42 @@ pong after %3</source>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>What the Faults dock does to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>「障害」ドックがセッションに与えている影響</translation>
     </message>
     <message>
         <source>Detached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デタッチ済み: %1</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチ済み: %1</translation>
     </message>
     <message>
         <source>%1, %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、取りこぼし %2</translation>
     </message>
 </context>
 <context>
     <name>Inspector::StoppedModel</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">セッション</translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Dir</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">ペイロード</translation>
+        <translation>ペイロード</translation>
     </message>
 </context>
 <context>
@@ -4672,19 +4672,19 @@ pong after %3</source>
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>アタッチ(&amp;A)…</translation>
     </message>
     <message>
         <source>Watch a server in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム内のサーバーを監視</translation>
     </message>
     <message>
         <source>De&amp;tach</source>
-        <translation type="unfinished"></translation>
+        <translation>デタッチ(&amp;T)</translation>
     </message>
     <message>
         <source>Leave the application; what was seen stays</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションから離れます。表示済みの内容は残ります</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4723,7 @@ pong after %3</source>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
 </context>
 <context>
@@ -4742,15 +4742,15 @@ pong after %3</source>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server to send.</source>
-        <translation type="unfinished">キャプチャファイルのセッションは過去のものです。送信するにはサーバーを起動してください。</translation>
+        <translation>キャプチャファイルを開いています。そのセッションは過去のものです。送信するには、サーバーを起動してください。</translation>
     </message>
     <message>
         <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
-        <translation type="unfinished">プロキシは監視専用で、送信も切断もできません。送信するにはサーバーを起動してください。</translation>
+        <translation>プロキシは監視のみで、送信も切断もできません。送信するには、サーバーを起動してください。</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it to send.</source>
-        <translation type="unfinished">サーバーが起動していません。送信するには起動してください。</translation>
+        <translation>サーバーは起動していません。送信するには、起動してください。</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>ApplicationList</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅查看</translation>
     </message>
     <message>
         <source>No application can be attached to. Start one with ENGINEIO_QT_INSPECT=name in its environment, or let it call setInspectionEnabled().</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可附加的应用程序。请在环境中设置 ENGINEIO_QT_INSPECT=name 后启动一个，或让它调用 setInspectionEnabled()。</translation>
     </message>
 </context>
 <context>
@@ -128,184 +128,184 @@
     </message>
     <message>
         <source>Attaches to an application that was started with inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加到启动时已启用检查的应用程序。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Lists the applications that can be attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可附加的应用程序。</translation>
     </message>
     <message>
         <source>--attach takes a name or a process number, see --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach 的值须为名称或进程号，参见 --list。</translation>
     </message>
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach 显示应用程序，而不是服务器、代理或捕获文件。</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>%1 ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Delay packets</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟数据包</translation>
     </message>
     <message>
         <source>Limit the bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>限制带宽</translation>
     </message>
     <message>
         <source>Lose packets</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失数据包</translation>
     </message>
     <message>
         <source>Corrupt packets</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏数据包</translation>
     </message>
     <message>
         <source>Cut the TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>切断 TCP 连接</translation>
     </message>
     <message>
         <source>Hold polls</source>
-        <translation type="unfinished"></translation>
+        <translation>滞留轮询</translation>
     </message>
     <message>
         <source>Refuse upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝升级</translation>
     </message>
     <message>
         <source>Answer with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>以 HTTP 状态码应答</translation>
     </message>
     <message>
         <source>Packets wait so long; those behind wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包等待这么久；其后的数据包也随之等待。</translation>
     </message>
     <message>
         <source>Packets of a session take their time, in each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的数据包在每个方向上都需耗费相应的传输时间。</translation>
     </message>
     <message>
         <source>Packets don’t arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包不会到达。</translation>
     </message>
     <message>
         <source>One byte of a packet is another; an empty one gets an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的一个字节被改变；空数据包则变为未知类型。</translation>
     </message>
     <message>
         <source>The connection of the packet or request is reset, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包或请求所在的连接被重置，该数据包或请求随之丢失。</translation>
     </message>
     <message>
         <source>A poll is answered so much later; 0: only when the fault is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询推迟这么久才得到应答；0：直到故障关闭才应答。</translation>
     </message>
     <message>
         <source>A polling session gets no WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询会话无法获得 WebSocket。</translation>
     </message>
     <message>
         <source>Requests get this status and do nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求得到此状态码，此外不做任何处理。</translation>
     </message>
     <message>
         <source>Delay packets by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据包延迟 %1</translation>
     </message>
     <message>
         <source>Limit the bandwidth to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>将带宽限制为 %1/s</translation>
     </message>
     <message numerus="yes">
         <source>Lose the next %n packet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢失接下来的 %n 个数据包</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold polls until it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>滞留轮询，直到故障关闭</translation>
     </message>
     <message>
         <source>Hold polls for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将轮询滞留 %1</translation>
     </message>
     <message>
         <source>Refuse upgrades with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 拒绝升级</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 应答</translation>
     </message>
     <message>
         <source>all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话</translation>
     </message>
     <message>
         <source>new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← 来自客户端</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 发往客户端</translation>
     </message>
     <message>
         <source>Slow network, 200 ± 50 ms each way</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速网络，每个方向 200 ± 50 ms</translation>
     </message>
     <message>
         <source>Narrow network, 2 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>窄带网络，2 kB/s</translation>
     </message>
     <message>
         <source>Lose the next pong</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失下一个 pong</translation>
     </message>
     <message>
         <source>Lose the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失下一条消息</translation>
     </message>
     <message>
         <source>Corrupt the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏下一条消息</translation>
     </message>
     <message>
         <source>Cut the connection at the next packet</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一个数据包处切断连接</translation>
     </message>
     <message>
         <source>Block upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止升级</translation>
     </message>
     <message>
         <source>Hold polls for 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>将轮询滞留 3 s</translation>
     </message>
     <message>
         <source>Bad gateway, three times</source>
-        <translation type="unfinished"></translation>
+        <translation>网关错误 (Bad Gateway)，三次</translation>
     </message>
 </context>
 <context>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
 </context>
 <context>
@@ -896,106 +896,106 @@
     <name>Inspector::AttachDialog</name>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接</translation>
     </message>
     <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>look only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅查看</translation>
     </message>
     <message>
         <source>Attach to an Application</source>
-        <translation type="unfinished"></translation>
+        <translation>附加到应用程序</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Allows</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>附加(&amp;A)</translation>
     </message>
     <message>
         <source>Show the sessions of the chosen application (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选应用程序的会话 (Return)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Look again now; happens every two seconds anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新查找；平时每两秒也会自动查找一次</translation>
     </message>
     <message>
         <source>Nothing to attach to</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可附加的应用程序</translation>
     </message>
     <message>
         <source>Start the program that serves Engine.IO with&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt; in its environment, or let it call&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt;. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动提供 Engine.IO 服务的程序时，请在其环境中设置&lt;br&gt;&lt;b&gt;ENGINEIO_QT_INSPECT=name&lt;/b&gt;，或让它调用&lt;br&gt;&lt;b&gt;server.setInspectionEnabled(true)&lt;/b&gt;。它会自动出现在此处。</translation>
     </message>
 </context>
 <context>
     <name>Inspector::AttachedApplication</name>
     <message>
         <source>No application that can be attached to is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的可附加应用程序。</translation>
     </message>
     <message>
         <source>Several applications are called %1; attach to one by its process number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个应用程序名为 %1；请按进程号附加到其中一个：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 cannot be attached to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法附加到 %1：%2</translation>
     </message>
     <message>
         <source>Detached from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已与 %1 分离：%2</translation>
     </message>
     <message>
         <source>The application is not attached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再附加到该应用程序。</translation>
     </message>
     <message>
         <source>%1 lets inspectors only look, or does not allow this to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅允许检查器查看，或不允许其执行此操作。</translation>
     </message>
     <message>
         <source>%1 has refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已拒绝：%2</translation>
     </message>
 </context>
 <context>
@@ -1018,91 +1018,91 @@
     <name>Inspector::BreakpointView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;Break at Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据包处中断(&amp;B)</translation>
     </message>
     <message>
         <source>Stop packets that match until you let them go; heartbeats go on</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下匹配的数据包，直到您放行；心跳照常进行</translation>
     </message>
     <message>
         <source>&amp;Let Packet Go</source>
-        <translation type="unfinished"></translation>
+        <translation>放行数据包(&amp;L)</translation>
     </message>
     <message>
         <source>Let the chosen packets go, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>放行所选的数据包；未选择时放行第一个</translation>
     </message>
     <message>
         <source>Let &amp;All Go</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放行(&amp;A)</translation>
     </message>
     <message>
         <source>Let all stopped packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>放行所有被拦下的数据包</translation>
     </message>
     <message>
         <source>&amp;Edit Packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑数据包(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the stopped packet, then let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>更改被拦下的数据包，然后放行</translation>
     </message>
     <message>
         <source>&amp;Drop Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃数据包(&amp;D)</translation>
     </message>
     <message>
         <source>Lose the chosen packets, without a choice the first</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃所选的数据包；未选择时丢弃第一个</translation>
     </message>
     <message>
         <source>Every packet, or such as dir:in type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据包，或例如 dir:in type:message &quot;order&quot;</translation>
     </message>
     <message>
         <source>Packets to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>要拦下的数据包</translation>
     </message>
     <message>
         <source>Which packets stop; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下哪些数据包；Ctrl+Space 或向下键给出建议</translation>
     </message>
     <message>
         <source>Columns of the stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>被拦下的数据包列表的列</translation>
     </message>
     <message>
         <source>Stopped packets</source>
-        <translation type="unfinished"></translation>
+        <translation>被拦下的数据包</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished">过滤器的错误</translation>
+        <translation>过滤器的错误</translation>
     </message>
     <message>
         <source>No breakpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能使用断点</translation>
     </message>
     <message>
         <source>No packet is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被拦下的数据包</translation>
     </message>
     <message>
         <source>The next one that matches waits here. Heartbeats go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配的数据包将在此等待。心跳照常进行。</translation>
     </message>
     <message>
         <source>Packets go through</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包正常通过</translation>
     </message>
     <message>
-        <source>ǋreak at Packets” (F9) stops those that match.</source>
-        <translation type="unfinished"></translation>
+        <source>“Break at Packets” (F9) stops those that match.</source>
+        <translation>“在数据包处中断”(F9) 会拦下匹配的数据包。</translation>
     </message>
 </context>
 <context>
@@ -2103,304 +2103,304 @@
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> B/s</source>
-        <translation type="unfinished"></translation>
+        <translation> B/s</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>故障的作用</translation>
     </message>
     <message>
         <source>What is wrong with the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障设置的错误</translation>
     </message>
     <message>
         <source>Everything, or such as type:message &quot;order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，或例如 type:message &quot;order&quot;</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>&amp;Fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>故障(&amp;F)：</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>发生什么故障</translation>
     </message>
     <message>
         <source>D&amp;elay:</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟(&amp;E)：</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished">延迟</translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>0 to one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到一小时</translation>
     </message>
     <message>
         <source>± &amp;Jitter:</source>
-        <translation type="unfinished"></translation>
+        <translation>± 抖动(&amp;J)：</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动</translation>
     </message>
     <message>
         <source>Each packet is so much faster or slower, evenly spread</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据包最多快或慢这么多，均匀分布</translation>
     </message>
     <message>
         <source>&amp;Bandwidth:</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽(&amp;B)：</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Bytes a second for each session and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>每个会话在每个方向上的每秒字节数</translation>
     </message>
     <message>
         <source>S&amp;tatus:</source>
-        <translation type="unfinished"></translation>
+        <translation>状态码(&amp;T)：</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished">HTTP 状态码</translation>
+        <translation>HTTP 状态码</translation>
     </message>
     <message>
         <source>200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>200 到 599</translation>
     </message>
     <message>
         <source>&amp;Sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;S)：</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">会话</translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Whose packets and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>影响哪些会话的数据包和请求</translation>
     </message>
     <message>
         <source>Di&amp;rection:</source>
-        <translation type="unfinished"></translation>
+        <translation>方向(&amp;R)：</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">方向</translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Which way packets go</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的传输方向</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;T)：</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包类型</translation>
     </message>
     <message>
         <source>Packets of which type</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种类型的数据包</translation>
     </message>
     <message>
         <source>&amp;Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限(&amp;O)：</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">过滤器</translation>
+        <translation>过滤器</translation>
     </message>
     <message>
         <source>Only what matches; Ctrl+Space or Down proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限匹配的内容；Ctrl+Space 或向下键给出建议</translation>
     </message>
     <message>
         <source>&amp;Hits:</source>
-        <translation type="unfinished"></translation>
+        <translation>命中次数(&amp;H)：</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>命中次数</translation>
     </message>
     <message>
         <source>After so many it ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此次数后自动结束</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>← from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>← 来自客户端</translation>
     </message>
     <message>
         <source>→ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 发往客户端</translation>
     </message>
     <message>
         <source>All packets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据包</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>New ones, with their handshakes</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话，包括其握手</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultModel</name>
     <message>
         <source>%1 of %2, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2，已用完</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>命中次数</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个故障</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数据包被拦下</numerusform>
         </translation>
     </message>
     <message>
         <source>breakpoint set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设断点</translation>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开捕获文件：其中的会话已成过去。要使用故障，请启动服务器。</translation>
     </message>
     <message>
         <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障需要检查器中的服务器。要使用故障，请启动服务器。</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未运行。要使用故障，请启动服务器。</translation>
     </message>
 </context>
 <context>
     <name>Inspector::FaultsView</name>
     <message>
         <source>Add Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>添加故障</translation>
     </message>
     <message>
         <source>&amp;Add Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加故障(&amp;A)…</translation>
     </message>
     <message>
         <source>Make a fault (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>创建故障 (Insert)</translation>
     </message>
     <message>
         <source>&amp;Edit Fault…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑故障(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the chosen fault (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选的故障 (Enter)</translation>
     </message>
     <message>
         <source>&amp;Remove Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>移除故障(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the chosen faults (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选的故障 (Delete)</translation>
     </message>
     <message>
         <source>&amp;Cut Connection Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即切断连接(&amp;C)</translation>
     </message>
     <message>
         <source>Reset the TCP connection of the chosen session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重置所选会话的 TCP 连接</translation>
     </message>
     <message>
         <source>Columns of the faults</source>
-        <translation type="unfinished"></translation>
+        <translation>故障列表的列</translation>
     </message>
     <message>
         <source>Faults; Space switches one off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>故障；空格键可关闭或开启所选故障</translation>
     </message>
     <message>
         <source>Choose one fault</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个故障（仅一个）</translation>
     </message>
     <message>
         <source>Choose a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择故障</translation>
     </message>
     <message>
         <source>Choose an open session in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个打开的会话</translation>
     </message>
     <message>
         <source>Choose a fault; for the chosen session, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个故障；如有选定的会话，则用于该会话</translation>
     </message>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>没有故障</translation>
     </message>
     <message>
         <source>Add a fault: a slow network, a lost pong, refused upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加故障：慢速网络、丢失的 pong、被拒绝的升级。</translation>
     </message>
     <message>
         <source>No faults here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能使用故障</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已附加到 %1</translation>
     </message>
 </context>
 <context>
@@ -2936,59 +2936,59 @@
     <name>Inspector::PacketDialog</name>
     <message>
         <source>Edit Stopped Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑被拦下的数据包</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Binary, hexadecimal</source>
-        <translation type="unfinished">二进制，十六进制</translation>
+        <translation>二进制，十六进制</translation>
     </message>
     <message>
         <source>Packet type</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包类型</translation>
     </message>
     <message>
         <source>The type of the packet; only a message can be binary</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的类型；只有消息可以是二进制</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>How the data below is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>下方数据的解释方式</translation>
     </message>
     <message>
         <source>Data of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的数据</translation>
     </message>
     <message>
         <source>What is wrong with the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的错误</translation>
     </message>
     <message>
         <source>&amp;Let It Go</source>
-        <translation type="unfinished"></translation>
+        <translation>放行(&amp;L)</translation>
     </message>
     <message>
         <source>Let it go as it is here (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>按此处的内容放行 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>The packet is stopped no more: its session has ended, or all were let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包已不再被拦下：其会话已结束，或已全部放行。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Only a message can be binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有消息可以是二进制。</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>Start the server and point a client at it, put a proxy in front of another server, attach to an application, or open a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动服务器并让客户端连接到它，或在另一台服务器前放置代理，或附加到应用程序，或打开捕获文件。</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无事件</translation>
     </message>
     <message>
         <source>%1 has no sessions, or nothing has happened since it was attached to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有会话，或自附加以来尚未发生任何事件。</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@ ping 发送于 %2 s
     </message>
     <message>
         <source>&amp;Break Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>切断连接(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4050,7 @@ ping 发送于 %2 s
     </message>
     <message>
         <source>The application has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用程序没有会话。</translation>
     </message>
 </context>
 <context>
@@ -4327,42 +4327,42 @@ ping 发送于 %2 s
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>What the Faults dock does to sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>“故障”停靠窗口对会话的影响</translation>
     </message>
     <message>
         <source>Detached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已分离：%1</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已附加：%1</translation>
     </message>
     <message>
         <source>%1, %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，丢弃 %2</translation>
     </message>
 </context>
 <context>
     <name>Inspector::StoppedModel</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">会话</translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Dir</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">载荷</translation>
+        <translation>载荷</translation>
     </message>
 </context>
 <context>
@@ -4672,19 +4672,19 @@ ping 发送于 %2 s
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>附加(&amp;A)…</translation>
     </message>
     <message>
         <source>Watch a server in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>观察另一个程序中的服务器</translation>
     </message>
     <message>
         <source>De&amp;tach</source>
-        <translation type="unfinished"></translation>
+        <translation>分离(&amp;T)</translation>
     </message>
     <message>
         <source>Leave the application; what was seen stays</source>
-        <translation type="unfinished"></translation>
+        <translation>离开该应用程序；已看到的内容保留</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4723,7 @@ ping 发送于 %2 s
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
 </context>
 <context>
@@ -4742,15 +4742,15 @@ ping 发送于 %2 s
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server to send.</source>
-        <translation type="unfinished">当前打开的是捕获文件：其中的会话已成过去。要发送，请启动服务器。</translation>
+        <translation>已打开捕获文件：其中的会话已成过去。要发送，请启动服务器。</translation>
     </message>
     <message>
         <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
-        <translation type="unfinished">代理只能观察：既不能发送，也不能断开连接。要发送，请启动服务器。</translation>
+        <translation>代理仅供观察：既不能发送，也不能断开连接。要发送，请启动服务器。</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it to send.</source>
-        <translation type="unfinished">服务器未运行。要发送，请启动服务器。</translation>
+        <translation>服务器未运行。要发送，请启动服务器。</translation>
     </message>
 </context>
 <context>

@@ -284,7 +284,8 @@ void BreakpointView::update()
                             tr("The next one that matches waits here. Heartbeats go on."));
     else
         m_nothing->setTexts(tr("Packets go through"),
-                            tr("\u201cBreak at Packets\u201d (F9) stops those that match."));
+                            tr("\u201c"
+                               "Break at Packets\u201d (F9) stops those that match."));
 }
 
 } // namespace Inspector
