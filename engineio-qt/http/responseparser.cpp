@@ -54,13 +54,13 @@ bool ResponseParser::step()
     case State::Head:
         return readHead();
     case State::FixedBody:
-        return readFixedBody();
+        return readMissing(State::Complete);
     case State::BodyUntilEnd:
         return readBodyUntilEnd();
     case State::ChunkSize:
         return readChunkSize();
     case State::ChunkData:
-        return readChunkData();
+        return readMissing(State::ChunkEnd);
     case State::ChunkEnd:
         return readLine(State::ChunkSize);
     case State::Trailers:
@@ -197,7 +197,8 @@ bool ResponseParser::moveToBody(qsizetype size)
     return true;
 }
 
-bool ResponseParser::readFixedBody()
+// What is missing of the body or of one of its chunks.
+bool ResponseParser::readMissing(State next)
 {
     const qsizetype size = qsizetype(std::min<qint64>(bufferedBytes(), m_missing));
     if (!moveToBody(size))
@@ -205,7 +206,7 @@ bool ResponseParser::readFixedBody()
     m_missing -= size;
     if (m_missing > 0)
         return false;
-    m_state = State::Complete;
+    m_state = next;
     return true;
 }
 
@@ -241,18 +242,6 @@ bool ResponseParser::readChunkSize()
         return fail();
     m_missing = qint64(*size);
     m_state = m_missing > 0 ? State::ChunkData : State::Trailers;
-    return true;
-}
-
-bool ResponseParser::readChunkData()
-{
-    const qsizetype size = qsizetype(std::min<qint64>(bufferedBytes(), m_missing));
-    if (!moveToBody(size))
-        return false;
-    m_missing -= size;
-    if (m_missing > 0)
-        return false;
-    m_state = State::ChunkEnd;
     return true;
 }
 

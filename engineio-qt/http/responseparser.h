@@ -68,10 +68,9 @@ private:
     bool readHead();
     bool parseHead(QByteArrayView head);
     bool beginBody();
-    bool readFixedBody();
+    bool readMissing(State next);
     bool readBodyUntilEnd();
     bool readChunkSize();
-    bool readChunkData();
     bool readLine(State next);
     bool readTrailer();
     bool fail();

@@ -36,6 +36,19 @@ QString upgradeFailureText(UpgradeFailure failure)
     Q_UNREACHABLE();
 }
 
+EngineIoTapEvent::Kind upgradeKind(UpgradeStage stage)
+{
+    switch (stage) {
+    case UpgradeStage::Started:
+        return EngineIoTapEvent::Kind::UpgradeStarted;
+    case UpgradeStage::Probed:
+        return EngineIoTapEvent::Kind::UpgradeProbed;
+    case UpgradeStage::Completed:
+        return EngineIoTapEvent::Kind::UpgradeCompleted;
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray headOf(QByteArray startLine, const EngineIoHttpHeaders &headers)
 {
     for (const auto &[name, value] : headers.fields())

@@ -90,18 +90,7 @@ void TapEvents::messageTooLarge(const Session &session)
 
 void TapEvents::upgradeAdvanced(const Session &session, UpgradeStage stage)
 {
-    Kind kind = Kind::UpgradeStarted;
-    switch (stage) {
-    case UpgradeStage::Started:
-        break;
-    case UpgradeStage::Probed:
-        kind = Kind::UpgradeProbed;
-        break;
-    case UpgradeStage::Completed:
-        kind = Kind::UpgradeCompleted;
-        break;
-    }
-    tell(begin(kind, session, TransportType::WebSocket));
+    tell(begin(upgradeKind(stage), session, TransportType::WebSocket));
 }
 
 void TapEvents::upgradeFailed(const Session &session, UpgradeFailure failure)

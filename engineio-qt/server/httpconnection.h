@@ -31,7 +31,7 @@ public:
     {
     public:
         virtual Time now() const = 0;
-        virtual void setDeadline(HttpConnection &connection, Time due) = 0;
+        virtual void setDeadline(Deadline &deadline, Time due) = 0;
 
         // The head of a request, before its body; a response refuses it and closes the connection.
         // hold() may be called from here.

@@ -317,18 +317,6 @@ void SessionLoop::setDeadline(Deadline &deadline, Time due)
     armTimer();
 }
 
-void SessionLoop::setDeadline(Session &session, Time due)
-{
-    m_deadlines.set(session, due);
-    armTimer();
-}
-
-void SessionLoop::setDeadline(HttpConnection &connection, Time due)
-{
-    m_deadlines.set(connection, due);
-    armTimer();
-}
-
 void SessionLoop::advanceDeadlines()
 {
     m_deadlines.advance(now());

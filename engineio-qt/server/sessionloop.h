@@ -108,14 +108,12 @@ private:
     void sessionClosed(Session &session, DisconnectReason reason) override;
     void sessionFinished(Session &session) override;
     void flushSoon(Session &session) override;
-    void setDeadline(Session &session, Time due) override;
 
     // InterceptedLoop
     void setDeadline(Deadline &deadline, Time due) override;
     ServerObserver *observer() const override { return m_observer; }
 
     // HttpConnection::Handler
-    void setDeadline(HttpConnection &connection, Time due) override;
     std::optional<EngineIoHttpResponse> headReceived(HttpConnection &connection,
                                                      const EngineIoHttpRequest &head) override;
     void requestReceived(HttpConnection &connection, EngineIoHttpRequest &&request) override;

@@ -394,8 +394,7 @@ void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType tran
 
 void SessionLoop::askConnectHandler(Handshake &handshake)
 {
-    m_deadlines.set(handshake, now() + m_options.connectTimeout());
-    armTimer();
+    setDeadline(handshake, now() + m_options.connectTimeout());
     auto state = std::make_shared<EngineIoConnectRequest::State>();
     state->sid = handshake.sid;
     state->transport = handshake.transport;

@@ -37,7 +37,7 @@ public:
     virtual void sessionFinished(Session &session)
         = 0;                                      // nothing is left to deliver: delete it soon
     virtual void flushSoon(Session &session) = 0; // call flush() when this turn's work is done
-    virtual void setDeadline(Session &session, Time due) = 0;
+    virtual void setDeadline(Deadline &deadline, Time due) = 0;
 
 protected:
     ~SessionHost() = default;

@@ -32,7 +32,7 @@ public:
     }
 
     EngineIo::Time now() const override { return time; }
-    void setDeadline(EngineIo::HttpConnection &timed, EngineIo::Time due) override
+    void setDeadline(EngineIo::Deadline &timed, EngineIo::Time due) override
     {
         deadlines.set(timed, due);
     }

@@ -45,9 +45,9 @@ public:
     }
     void sessionFinished(EngineIo::Session &) override { finished = true; }
     void flushSoon(EngineIo::Session &session) override { m_dirty.push_back(&session); }
-    void setDeadline(EngineIo::Session &session, EngineIo::Time due) override
+    void setDeadline(EngineIo::Deadline &deadline, EngineIo::Time due) override
     {
-        deadlines.set(session, due);
+        deadlines.set(deadline, due);
     }
 
     EngineIo::Time time = EngineIo::Time(std::chrono::hours(1));

@@ -181,18 +181,7 @@ void ObservedSessions::malformed(const QByteArray &sid, Sender sender, Carrier c
 void ObservedSessions::advanceUpgrade(const QByteArray &sid, Session &session, UpgradeStage stage)
 {
     session.upgrade = stage;
-    Kind kind = Kind::UpgradeStarted;
-    switch (stage) {
-    case UpgradeStage::Started:
-        break;
-    case UpgradeStage::Probed:
-        kind = Kind::UpgradeProbed;
-        break;
-    case UpgradeStage::Completed:
-        kind = Kind::UpgradeCompleted;
-        break;
-    }
-    EngineIoTapEvent event = begin(kind, sid);
+    EngineIoTapEvent event = begin(upgradeKind(stage), sid);
     event.transport = TransportType::WebSocket;
     tell(event);
 }
