@@ -12,6 +12,10 @@
 
 class EngineIoServer;
 
+namespace EngineIo {
+class FaultBackend;
+}
+
 /*!
     \brief Lets a server's connections go wrong on purpose, and stops packets for a person.
 
@@ -85,5 +89,7 @@ Q_SIGNALS:
     void hitsChanged();
 
 private:
-    std::unique_ptr<class EngineIoFaultsPrivate> d;
+    EngineIoFaults(std::unique_ptr<EngineIo::FaultBackend> backend, QObject *parent);
+
+    const std::unique_ptr<EngineIo::FaultBackend> d;
 };
