@@ -56,7 +56,8 @@ bool FaultRules::setEnabled(int id, bool enabled)
 std::vector<int> FaultRules::ids() const
 {
     std::vector<int> ids;
-    for (const auto &rule : *rules())
+    const auto all = rules();
+    for (const auto &rule : *all)
         ids.push_back(rule->id);
     return ids;
 }
@@ -188,7 +189,8 @@ PacketVerdict FaultRules::judgePacket(const FaultSubject &subject, FaultDirectio
 {
     PacketVerdict verdict;
     const EngineIoPacket &packet = subject.event.packet;
-    for (const auto &rule : *rules()) {
+    const auto all = rules(); // another thread may replace them meanwhile
+    for (const auto &rule : *all) {
         const bool breaks = rule->role == FaultRule::Role::Breakpoint;
         if (breaks ? isHeartbeat(packet) || verdict.breakpoint != 0
                    : !isForPackets(rule->fault.kind))
@@ -226,7 +228,8 @@ static bool isForRequest(const EngineIoFault &fault, bool isPoll, bool isUpgrade
 RequestVerdict FaultRules::judgeRequest(const FaultSubject &subject, bool isPoll, bool isUpgrade)
 {
     RequestVerdict verdict;
-    for (const auto &rule : *rules()) {
+    const auto all = rules(); // another thread may replace them meanwhile
+    for (const auto &rule : *all) {
         const EngineIoFault &fault = rule->fault;
         if (rule->role == FaultRule::Role::Breakpoint || !isForRequest(fault, isPoll, isUpgrade)
             || !applies(*rule, subject) || !claim(*rule))
