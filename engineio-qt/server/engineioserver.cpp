@@ -3,7 +3,7 @@
 
 #include "server/engineioserver_p.h"
 #include "server/inspectionendpoint.h"
-#include "server/threadorder.h"
+#include "server/pooltask.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>
@@ -378,10 +378,8 @@ void EngineIoServer::sleep(std::chrono::milliseconds duration)
 
 void EngineIoServer::runTask(std::function<void()> task)
 {
-    tellBefore(&d->backgroundTasks);
-    d->backgroundTasks.start([tasks = &d->backgroundTasks, task = std::move(task)] {
-        tellBehind(tasks);
+    d->backgroundTasks.start(new PoolTask([tasks = &d->backgroundTasks, task = std::move(task)] {
         task();
-        tellBefore(tasks);
-    });
+        tellBefore(tasks); // for those who wait for its end
+    }));
 }

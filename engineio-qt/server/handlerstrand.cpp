@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/handlerstrand.h"
 
-#include "server/threadorder.h"
+#include "server/pooltask.h"
 
-#include <QRunnable>
 #include <QThreadPool>
 
 namespace EngineIo {
-
-// A strand's work on a thread of the pool.
-class HandlerStrand::Turn final : public QRunnable
-{
-public:
-    explicit Turn(std::shared_ptr<HandlerStrand> strand)
-        : m_strand(std::move(strand))
-    {
-        tellBefore(this);
-    }
-
-    void run() override
-    {
-        tellBehind(this);
-        m_strand->work();
-    }
-
-private:
-    const std::shared_ptr<HandlerStrand> m_strand;
-};
 
 void HandlerStrand::run(std::function<void()> handler)
 {
@@ -40,7 +19,7 @@ void HandlerStrand::run(std::function<void()> handler)
 
 void HandlerStrand::start()
 {
-    m_pool->start(new Turn(shared_from_this())); // which deletes it
+    m_pool->start(new PoolTask([strand = shared_from_this()] { strand->work(); }));
 }
 
 void HandlerStrand::work()
