@@ -3,7 +3,7 @@
 
 #include "server/engineioserver_p.h"
 #include "server/inspectionendpoint.h"
-#include "server/pooltask.h"
+#include "protocol/pooltask.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>

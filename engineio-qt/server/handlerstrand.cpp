@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/handlerstrand.h"
 
-#include "server/pooltask.h"
+#include "protocol/pooltask.h"
 
 #include <QThreadPool>
 

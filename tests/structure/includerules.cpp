@@ -103,8 +103,9 @@ QString IncludeRules::publicHeaderViolation(const QString &include) const
 QString IncludeRules::inspectorViolation(const QString &path, const QString &include) const
 {
     const QString folder = withoutQuotes(include).section(u'/', 0, 0);
-    // Expected is a word of ours and no code: what the inspector may borrow.
-    if (Layers.contains(folder) && include != "\"protocol/expected.h\""_L1)
+    // Words of ours that hold no code of the library: what the inspector may borrow.
+    static const QStringList words{u"\"protocol/expected.h\""_s, u"\"protocol/pooltask.h\""_s};
+    if (Layers.contains(folder) && !words.contains(include))
         return u"includes %1: the inspector is built on the public API"_s.arg(include);
 
     const bool windowless = path.startsWith("inspector/model/"_L1)

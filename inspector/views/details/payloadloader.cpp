@@ -2,6 +2,7 @@
 #include "views/details/payloadloader.h"
 
 #include "model/eventstore.h"
+#include "protocol/pooltask.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -35,8 +36,10 @@ PayloadLoader::PayloadLoader(const EventStore &store, QObject *parent)
     m_copyTimer.setInterval(0);
     connect(&m_copyTimer, &QTimer::timeout, this, &PayloadLoader::copySome);
     connect(&m_watcher, &QFutureWatcher<Tree>::finished, this, [this] {
-        if (m_watcher.future().resultCount() > 0)
-            finish(m_watcher.result());
+        if (m_watcher.future().resultCount() == 0)
+            return;
+        EngineIo::tellBehind(this);
+        finish(m_watcher.result());
     });
 }
 
@@ -116,10 +119,11 @@ void PayloadLoader::decode()
     const auto promise = std::make_shared<QPromise<Tree>>();
     promise->start();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work] {
+    QThreadPool::globalInstance()->start(new EngineIo::PoolTask([this, promise, work] {
         promise->addResult(work());
+        EngineIo::tellBefore(this); // its address: it may be gone
         promise->finish();
-    });
+    }));
     Q_EMIT loaded();
 }
 

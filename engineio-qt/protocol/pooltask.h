@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/threadorder.h"
+#include "protocol/threadorder.h"
 
 #include <QRunnable>
 
