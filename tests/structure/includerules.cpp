@@ -108,13 +108,13 @@ QString IncludeRules::inspectorViolation(const QString &path, const QString &inc
     if (Layers.contains(folder) && !words.contains(include))
         return u"includes %1: the inspector is built on the public API"_s.arg(include);
 
-    const bool windowless = path.startsWith("inspector/model/"_L1)
-                            || path.startsWith("inspector/filter/"_L1)
-                            || path.startsWith("inspector/diagnosis/"_L1);
+    static const QStringList windowlessFolders{u"model"_s,  u"filter"_s, u"diagnosis"_s,
+                                               u"timing"_s};
+    const bool windowless = windowlessFolders.contains(path.section(u'/', 1, 1));
     const QString module = qtModuleOf(include);
     if (windowless && !module.isEmpty() && module != "QtCore"_L1)
-        return u"includes %1 of %2: model/, filter/ and diagnosis/ know Qt Core only"_s.arg(include,
-                                                                                            module);
+        return u"includes %1 of %2: %3/ knows Qt Core only"_s.arg(include, module,
+                                                                  path.section(u'/', 1, 1));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/describesession.h"
 #include "model/eventstore.h"
 #include "views/sessions/sessioncolumn.h"
 
@@ -9,9 +10,7 @@ namespace Inspector {
 // How well a session does, for colours and glyphs.
 enum class Severity : quint8 { Plain, Good, Busy, Muted, Warning, Bad };
 
-QString stateName(SessionState state);               // "open"
-QString transportPath(const SessionRecord &session); // "polling → websocket"
-QString shortSid(const QByteArray &sid);             // its beginning and its end
+QString shortSid(const QByteArray &sid); // its beginning and its end
 
 QString cellText(const EventStore &store, quint32 session, SessionColumn column, qint64 now);
 QString cellTip(const EventStore &store, quint32 session, SessionColumn column, qint64 now);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/statistics/columnchart.h"
 
+#include "timing/axisticks.h"
 #include "views/theme.h"
-#include "views/timing/axisticks.h"
 
 #include <QLocale>
 #include <QPainter>

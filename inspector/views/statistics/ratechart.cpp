@@ -2,9 +2,9 @@
 #include "views/statistics/ratechart.h"
 
 #include "model/describe.h"
+#include "timing/axisticks.h"
 #include "views/statistics/columnchart.h"
 #include "views/theme.h"
-#include "views/timing/axisticks.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -2,7 +2,7 @@
 #include "views/timing/plotpainter.h"
 
 #include "model/describe.h"
-#include "views/timing/axisticks.h"
+#include "timing/axisticks.h"
 #include "views/timing/pinglanes.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "timing/decimation.h"
+#include "timing/valuescale.h"
 #include "views/theme.h"
-#include "views/timing/decimation.h"
 #include "views/timing/timewindow.h"
-#include "views/timing/valuescale.h"
 
 #include <QList>
 

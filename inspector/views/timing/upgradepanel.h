@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/timing/upgradestages.h"
+#include "timing/upgradestages.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/timing/valuescale.h"
+#include "timing/valuescale.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/timing/roundtripseries.h"
+#include "timing/roundtripseries.h"
 
 #include <algorithm>
 

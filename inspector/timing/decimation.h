@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/timing/roundtripseries.h"
+#include "timing/roundtripseries.h"
 
 namespace Inspector {
 

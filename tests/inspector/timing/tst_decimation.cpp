@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/timing/decimation.h"
+#include "timing/decimation.h"
 
 #include <QRandomGenerator>
 #include <QTest>

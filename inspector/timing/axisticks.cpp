@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/timing/axisticks.h"
+#include "timing/axisticks.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/timing/upgradestages.h"
+#include "timing/upgradestages.h"
 
 #include "model/describe.h"
 

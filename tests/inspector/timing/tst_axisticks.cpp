@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "views/timing/axisticks.h"
+#include "timing/axisticks.h"
 
-#include "views/timing/valuescale.h"
+#include "timing/valuescale.h"
 
 #include <QRandomGenerator>
 #include <QTest>
