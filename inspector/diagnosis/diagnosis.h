@@ -23,7 +23,11 @@ public:
 
     const std::vector<Finding> &findings() const { return m_findings; }
     quint64 unlisted() const { return m_unlisted; }
-    void finish() { m_walk.finish(); } // looks at all that is stored, now
+    // Looks at all that is stored, now, for so long; true when that was all.
+    bool finish(std::chrono::nanoseconds budget = std::chrono::hours(1))
+    {
+        return m_walk.finish(budget);
+    }
     bool isUpToDate() const { return m_walk.isAtEnd(); }
 
 Q_SIGNALS:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/httphead.h"
 
+#include <algorithm>
+
 namespace Inspector {
 
 namespace {
@@ -27,54 +29,74 @@ QByteArrayView authorityOf(QByteArrayView origin)
     return scheme < 0 ? origin : origin.sliced(scheme + 3);
 }
 
-QByteArrayView HttpHead::method() const
+QByteArrayView HttpHead::startLine() const
 {
     QByteArrayView rest = m_head;
-    return takeUntil(rest, " ");
+    return takeUntil(rest, "\r\n");
+}
+
+QByteArrayView HttpHead::method() const
+{
+    QByteArrayView line = startLine();
+    return takeUntil(line, " ");
 }
 
 QByteArrayView HttpHead::target() const
 {
-    QByteArrayView rest = m_head;
-    QByteArrayView line = takeUntil(rest, "\r\n");
+    QByteArrayView line = startLine();
     takeUntil(line, " ");
     return takeUntil(line, " ");
 }
 
-std::optional<QByteArrayView> HttpHead::query(QByteArrayView name) const
+std::vector<HttpField> HttpHead::queryItems() const
 {
+    std::vector<HttpField> items;
     QByteArrayView query = target();
     takeUntil(query, "?");
     while (!query.isEmpty()) {
         QByteArrayView value = takeUntil(query, "&");
-        if (takeUntil(value, "=") == name)
-            return value;
+        const QByteArrayView name = takeUntil(value, "=");
+        items.push_back({name, value});
+    }
+    return items;
+}
+
+std::vector<HttpField> HttpHead::fields() const
+{
+    std::vector<HttpField> fields;
+    QByteArrayView rest = m_head;
+    takeUntil(rest, "\r\n");
+    while (!rest.isEmpty()) {
+        QByteArrayView value = takeUntil(rest, "\r\n");
+        const QByteArrayView name = takeUntil(value, ":");
+        if (!name.isEmpty())
+            fields.push_back({name, value.trimmed()});
+    }
+    return fields;
+}
+
+std::optional<QByteArrayView> HttpHead::query(QByteArrayView name) const
+{
+    for (const HttpField &item : queryItems()) {
+        if (item.name == name)
+            return item.value;
     }
     return {};
 }
 
 std::optional<QByteArrayView> HttpHead::field(QByteArrayView name) const
 {
-    QByteArrayView rest = m_head;
-    takeUntil(rest, "\r\n");
-    while (!rest.isEmpty()) {
-        QByteArrayView value = takeUntil(rest, "\r\n");
-        if (equalsIgnoringCase(takeUntil(value, ":"), name))
-            return value.trimmed();
+    for (const HttpField &field : fields()) {
+        if (equalsIgnoringCase(field.name, name))
+            return field.value;
     }
     return {};
 }
 
 int HttpHead::count(QByteArrayView name) const
 {
-    int count = 0;
-    QByteArrayView rest = m_head;
-    takeUntil(rest, "\r\n");
-    while (!rest.isEmpty()) {
-        QByteArrayView line = takeUntil(rest, "\r\n");
-        count += equalsIgnoringCase(takeUntil(line, ":"), name) ? 1 : 0;
-    }
-    return count;
+    return int(std::ranges::count_if(
+        fields(), [name](const HttpField &field) { return equalsIgnoringCase(field.name, name); }));
 }
 
 bool HttpHead::asksForWebSocket() const

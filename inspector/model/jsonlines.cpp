@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Inspector {
 using namespace Qt::StringLiterals;
@@ -143,7 +142,7 @@ void insertPayload(QJsonObject &line, const EventStore &store, quint32 number)
 
 } // namespace
 
-QByteArray jsonLine(const EventStore &store, quint32 number)
+QJsonObject jsonObject(const EventStore &store, quint32 number)
 {
     const Event &event = store.at(number);
     QJsonObject line{{u"n"_s, qint64(number)},
@@ -169,7 +168,12 @@ QByteArray jsonLine(const EventStore &store, quint32 number)
     insertPayload(line, store, number);
     if (const QString comment = store.comment(number); !comment.isEmpty())
         line.insert("comment"_L1, comment);
-    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+    return line;
+}
+
+QByteArray jsonLine(const EventStore &store, quint32 number)
+{
+    return QJsonDocument(jsonObject(store, number)).toJson(QJsonDocument::Compact);
 }
 
 QString textLine(const EventStore &store, quint32 number)

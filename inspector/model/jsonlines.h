@@ -4,13 +4,17 @@
 #include "model/event.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace Inspector {
 
 class EventStore;
 
-// One event as one line, without its line feed; keys in docs/headless.md, "JSON Lines".
+// One event; keys in docs/headless.md, "JSON Lines".
+QJsonObject jsonObject(const EventStore &store, quint32 number);
+
+// The same as one line, without its line feed.
 QByteArray jsonLine(const EventStore &store, quint32 number);
 
 // One event as one line for people.

@@ -43,9 +43,10 @@ bool StoreWalk::isAtEnd() const
     return m_next >= m_store.size();
 }
 
-void StoreWalk::finish()
+bool StoreWalk::finish(std::chrono::nanoseconds budget)
 {
-    walk(std::chrono::hours(1));
+    walk(budget);
+    return isAtEnd();
 }
 
 void StoreWalk::schedule()

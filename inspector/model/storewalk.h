@@ -24,7 +24,8 @@ public:
 
     void setActive(bool active); // by default it is not; it then goes on where it stopped
     bool isAtEnd() const;
-    void finish(); // goes to the end now, however long it takes
+    // Goes on towards the end now, for so long; true when it is there.
+    bool finish(std::chrono::nanoseconds budget = std::chrono::hours(1));
 
 Q_SIGNALS:
     void advanced();  // once a slice

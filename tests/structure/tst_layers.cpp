@@ -110,6 +110,7 @@ void tst_Layers::rulesFindWhatIsWrong_data()
     QTest::newRow("colour in a filter") << u"inspector/filter/a.h"_s << "<QColor>"_ba << false;
     QTest::newRow("socket in a diagnosis")
         << u"inspector/diagnosis/a.h"_s << "<QTcpSocket>"_ba << false;
+    QTest::newRow("painter in an export") << u"inspector/export/a.h"_s << "<QPainter>"_ba << false;
     QTest::newRow("window in a view") << u"inspector/views/a.h"_s << "<QWidget>"_ba << true;
 }
 
