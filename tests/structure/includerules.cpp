@@ -109,7 +109,7 @@ QString IncludeRules::inspectorViolation(const QString &path, const QString &inc
         return u"includes %1: the inspector is built on the public API"_s.arg(include);
 
     static const QStringList windowlessFolders{u"model"_s,  u"filter"_s, u"diagnosis"_s,
-                                               u"timing"_s, u"export"_s};
+                                               u"timing"_s, u"export"_s, u"compare"_s};
     const bool windowless = windowlessFolders.contains(path.section(u'/', 1, 1));
     const QString module = qtModuleOf(include);
     if (windowless && !module.isEmpty() && module != "QtCore"_L1)
