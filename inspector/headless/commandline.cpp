@@ -145,6 +145,15 @@ QString readProxy(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
+QString readExport(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (const QString wrong = readExportOptions(parser, line.exporting); !wrong.isEmpty())
+        return wrong;
+    if (!line.exporting.compareWith.isEmpty() && line.capture.isEmpty())
+        return CommandLineText::tr("--compare needs two captures: --compare A B.");
+    return {};
+}
+
 QString readLanguage(const QCommandLineParser &parser, CommandLine &line)
 {
     line.language = parser.value(u"lang"_s);
@@ -173,6 +182,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(options());
+    parser.addOptions(exportOptions());
     parser.addPositionalArgument(CommandLineText::tr("file"),
                                  CommandLineText::tr("A capture file to open."), u"[file]"_s);
     if (!parser.parse(arguments))
@@ -196,7 +206,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (const QString wrong = needsHeadless(parser); !wrong.isEmpty())
         return complaint(wrong);
     for (auto *const read :
-         {readPort, readDuration, readFilter, readCapture, readProxy, readLanguage}) {
+         {readPort, readDuration, readFilter, readCapture, readProxy, readExport, readLanguage}) {
         if (const QString wrong = read(parser, line); !wrong.isEmpty())
             return complaint(wrong);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filter/filter.h"
+#include "headless/exportoptions.h"
 #include "sources/proxysetup.h"
 
 #include <QStringList>
@@ -37,6 +38,7 @@ struct CommandLine
     std::optional<quint16> port;
     std::optional<ProxySetup> proxy; // instead of the embedded server
     std::optional<std::chrono::milliseconds> duration;
+    ExportOptions exporting;
 };
 
 // \a arguments with the program's name in front. Texts are in the language that is installed.

@@ -2,6 +2,7 @@
 #include "headless/headlessrun.h"
 
 #include "headless/applicationlist.h"
+#include "headless/comparisonrun.h"
 #include "sources/attachedapplication.h"
 #include "sources/embeddedserver.h"
 #include "sources/proxysource.h"
@@ -31,13 +32,34 @@ EventPrinter::Format formatOf(const CommandLine &line)
     return line.json ? EventPrinter::Format::Json : EventPrinter::Format::Text;
 }
 
+// An export says nothing beside, unless it is asked to.
+EventPrinter::Format formatOfEvents(const CommandLine &line)
+{
+    const bool isSilent = line.diagnose || (!line.exporting.path.isEmpty() && !line.json);
+    return isSilent ? EventPrinter::Format::Silent : formatOf(line);
+}
+
+int runComparison(const CommandLine &line)
+{
+    QString error;
+    switch (compareCaptures(line, stdout, error)) {
+    case ComparisonResult::Equal:
+        return HeadlessRun::Success;
+    case ComparisonResult::Different:
+        return HeadlessRun::Different;
+    case ComparisonResult::Failed:
+        say(error);
+        return HeadlessRun::Failure;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 HeadlessRun::HeadlessRun(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
-    , m_printer(m_workspace.store(), commandLine.filter,
-                commandLine.diagnose ? EventPrinter::Format::Silent : formatOf(commandLine), stdout)
+    , m_printer(m_workspace.store(), commandLine.filter, formatOfEvents(commandLine), stdout)
 {
     if (commandLine.diagnose)
         m_diagnosis.emplace(m_workspace.store(), formatOf(commandLine), stdout);
@@ -45,6 +67,11 @@ HeadlessRun::HeadlessRun(const CommandLine &commandLine, QObject *parent)
     connect(&m_workspace, &Workspace::noticed, this, say);
     connect(&m_workspace, &Workspace::failed, this, &HeadlessRun::fail);
     connect(&m_interrupt, &InterruptSignal::interrupted, this, &HeadlessRun::finish);
+    connect(&m_export, &ExportJob::finished, this, [this] { end(m_status); });
+    connect(&m_export, &ExportJob::failed, this, [this](const QString &text) {
+        say(text);
+        end(Failure);
+    });
     connect(&m_flushTimer, &QTimer::timeout, this, [this] {
         if (!m_printer.flushFile())
             fail(m_printer.fileError());
@@ -109,17 +136,23 @@ void HeadlessRun::openCapture()
         end(Failure);
 }
 
+// The capture that is being read would be lost.
+bool HeadlessRun::refusesTarget(const QString &path)
+{
+    const QFileInfo target(path);
+    if (!target.exists() || target != QFileInfo(m_commandLine.capture))
+        return false;
+    say(tr("%1 cannot be opened and saved at once.").arg(path));
+    end(Failure);
+    return true;
+}
+
 bool HeadlessRun::startSaving()
 {
     if (m_commandLine.save.isEmpty())
         return true;
-    // The file that is being read would be cut to nothing.
-    const QFileInfo target(m_commandLine.save);
-    if (target.exists() && target == QFileInfo(m_commandLine.capture)) {
-        say(tr("%1 cannot be opened and saved at once.").arg(m_commandLine.save));
-        end(Failure);
+    if (refusesTarget(m_commandLine.save))
         return false;
-    }
     if (!m_printer.saveTo(m_commandLine.save, m_workspace.captureHeader())) {
         say(tr("%1 cannot be saved: %2").arg(m_commandLine.save, m_printer.fileError()));
         end(Failure);
@@ -175,7 +208,38 @@ void HeadlessRun::finish()
 {
     m_workspace.recorder().flush();
     diagnoseNew();
-    end(m_status);
+    if (m_export.isRunning()) // interrupted: what was half written is gone
+        end(Failure);
+    else if (m_commandLine.exporting.path.isEmpty() || m_ended)
+        end(m_status);
+    else
+        startExport();
+}
+
+void HeadlessRun::startExport()
+{
+    const ExportOptions &options = m_commandLine.exporting;
+    const EventStore &store = m_workspace.store();
+    if (refusesTarget(options.path))
+        return;
+    RowSelection selection{m_commandLine.filter, {}};
+    if (!options.sessions.isEmpty()) {
+        const int session = store.sessionOf(options.sessions.front());
+        if (session < 0) {
+            say(tr("There is no session %1.").arg(QString::fromUtf8(options.sessions.front())));
+            return end(Failure);
+        }
+        selection.session = quint32(session);
+    } else if (options.format == ExportFormat::Html) {
+        selection.session = onlySession(store);
+        if (!selection.session) {
+            say(tr("An HTML report is about one session, and there are %1: --session SID chooses "
+                   "one.")
+                    .arg(store.sessions().size()));
+            return end(Failure);
+        }
+    }
+    m_export.start(options.path, options.format, selection);
 }
 
 void HeadlessRun::end(Status status)
@@ -205,6 +269,8 @@ int runHeadless(const CommandLine &commandLine)
     case CommandLine::Wish::Run:
         break;
     }
+    if (!commandLine.exporting.compareWith.isEmpty())
+        return runComparison(commandLine);
     HeadlessRun run(commandLine);
     QTimer::singleShot(0, &run, &HeadlessRun::start);
     return QCoreApplication::exec();

@@ -5,6 +5,8 @@
 #include "sources/workspace.h"
 #include "views/appearancemenu.h"
 #include "views/commandpalette.h"
+#include "views/compare/compareactions.h"
+#include "views/export/exportactions.h"
 #include "views/filterbar.h"
 #include "views/icons.h"
 #include "views/messagebar.h"
@@ -46,6 +48,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_docks(new WindowDocks(workspace, m_selection, *this))
     , m_messages(new MessageBar(this))
     , m_status(new StatusBar(workspace, m_packets->model(), this))
+    , m_export(new ExportActions(
+          workspace.store(), m_selection, [this] { return m_packets->model().filter(); }, this))
+    , m_compare(new CompareActions(workspace, m_selection, this))
     , m_palette(new CommandPalette(this))
     , m_appearance(new AppearanceMenu(this))
 {
@@ -112,6 +117,9 @@ void MainWindow::addFileMenu()
                          m_actions->stopDemo});
     capture->addSeparator();
     capture->addActions({m_actions->pause, m_actions->record, m_actions->clear});
+    capture->addSeparator();
+    capture->addActions(m_export->actions());
+    capture->addAction(m_compare->action());
     QMenu *packet = menuBar()->addMenu(tr("&Packet"));
     packet->addActions(m_packets->packetActions()->annotation());
     packet->addSeparator();
@@ -239,11 +247,16 @@ void MainWindow::connectPanels()
     connect(m_docks, &WindowDocks::filterRequested, &m_packets->filter(), &FilterState::setText);
     connect(m_docks, &WindowDocks::sendRequested, this,
             [this] { focusOn(findChild<QDockWidget *>(u"compose"_s)); });
+    connect(m_docks, &WindowDocks::compareRequested, m_compare, &CompareActions::compareSessions);
     connect(m_docks, &WindowDocks::statusChanged, m_status, &StatusBar::setActivity);
     connect(&m_workspace, &Workspace::noticed, m_messages, &MessageBar::notice);
     connect(&m_workspace, &Workspace::failed, m_messages, &MessageBar::fail);
     connect(&m_workspace, &Workspace::sourceChanged, this, &MainWindow::showSource);
     connect(m_packets, &PacketsPanel::noticed, m_messages, &MessageBar::notice);
+    connect(&m_export->job(), &ExportJob::failed, m_messages, &MessageBar::fail);
+    connect(&m_export->job(), &ExportJob::progressChanged, m_status, &StatusBar::showProgress);
+    connect(&m_export->job(), &ExportJob::finished, m_messages,
+            [this](const QString &path) { m_messages->notice(tr("Exported to %1").arg(path)); });
     connect(&m_workspace.store(), &EventStore::aboutToClear, &m_selection,
             [this] { m_selection.setCurrentEvent(std::nullopt); });
 }

@@ -9,6 +9,8 @@ namespace Inspector {
 
 class AppearanceMenu;
 class CommandPalette;
+class CompareActions;
+class ExportActions;
 class MessageBar;
 class PacketsPanel;
 class StatusBar;
@@ -64,6 +66,8 @@ private:
     WindowDocks *m_docks;
     MessageBar *m_messages;
     StatusBar *m_status;
+    ExportActions *m_export;
+    CompareActions *m_compare;
     CommandPalette *m_palette;
     AppearanceMenu *m_appearance;
     bool m_isNewLayout = false;

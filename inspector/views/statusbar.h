@@ -24,10 +24,10 @@ public:
 public Q_SLOTS:
     void refresh();
     void setActivity(const QString &text); // what changes sessions: "2 faults"; empty: nothing
+    void showProgress(int percent, const QString &text); // of what takes a while; 100: done
 
 private:
     QLabel *addField(const QString &name, const QString &tip, int stretch);
-    void showProgress(int percent, const QString &text);
     QString packetsText() const;
     QString sessionsText() const;
     QString sourceText() const;

@@ -69,6 +69,8 @@ void WindowDocks::add(const QString &name, const QString &title, const QString &
         m_sessionActions = panel->sessionActions();
     if constexpr (requires { &Panel::sendRequested; })
         connect(panel, &Panel::sendRequested, this, &WindowDocks::sendRequested);
+    if constexpr (requires { &Panel::compareRequested; })
+        connect(panel, &Panel::compareRequested, this, &WindowDocks::compareRequested);
     if constexpr (requires { &Panel::titleChanged; })
         connect(panel, &Panel::titleChanged, dock.widget, &QWidget::setWindowTitle);
     m_docks.push_back(std::move(dock));

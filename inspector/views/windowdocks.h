@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void filterRequested(const QString &expression);
     void sendRequested();
+    void compareRequested();                 // the two chosen sessions
     void statusChanged(const QString &text); // of what a dock does in the background
 
 private:

@@ -27,9 +27,10 @@ SessionActions::SessionActions(Workspace &workspace, Selection &selection, QWidg
     , m_disconnect(add(tr("&Disconnect"), u"disconnect"_s, Qt::Key_Delete))
     , m_abort(add(tr("&Break Connection"), u"disconnect"_s, Qt::SHIFT | Qt::Key_Delete))
     , m_copy(add(tr("&Copy Session ID"), u"copy"_s, QKeySequence::Copy))
+    , m_compare(add(tr("Co&mpare"), u"compare"_s, Qt::CTRL | Qt::ALT | Qt::Key_C))
     , m_clearClosed(add(tr("C&lear Closed"), u"clear"_s, Qt::CTRL | Qt::Key_Delete))
     , m_group(add(tr("&Group by State"), u"sessions"_s, Qt::CTRL | Qt::ALT | Qt::Key_G))
-    , m_forSelected{m_showPackets, m_ping, m_send, m_disconnect, m_abort, m_copy}
+    , m_forSelected{m_showPackets, m_compare, m_ping, m_send, m_disconnect, m_abort, m_copy}
 {
     m_group->setCheckable(true);
     connect(m_showPackets, &QAction::triggered, this,
@@ -48,6 +49,7 @@ SessionActions::SessionActions(Workspace &workspace, Selection &selection, QWidg
             m_workspace.abortClient(sid);
     });
     connect(m_copy, &QAction::triggered, this, &SessionActions::copySids);
+    connect(m_compare, &QAction::triggered, this, &SessionActions::compareRequested);
     connect(m_clearClosed, &QAction::triggered, this,
             [this] { m_workspace.store().clearClosedSessions(); });
     connect(&selection, &Selection::sessionsChanged, this, &SessionActions::update);
@@ -72,6 +74,11 @@ void SessionActions::update()
     const bool reachable = !selectedSids(true).isEmpty();
     m_showPackets->setEnabled(any);
     m_copy->setEnabled(any);
+    const bool areTwo = m_selection.sessions().size() == 2;
+    m_compare->setEnabled(areTwo);
+    m_compare->setToolTip(areTwo ? tr("Show both sessions side by side")
+                                 : tr("Select two sessions to compare them"));
+    showShortcutInTip(*m_compare);
     enable(*m_ping, Workspace::Command::Ping, reachable);
     enable(*m_send, Workspace::Command::Send, reachable);
     enable(*m_disconnect, Workspace::Command::Disconnect, reachable);

@@ -35,7 +35,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void filterRequested(const QString &expression);
-    void sendRequested(); // a message to the selected sessions
+    void sendRequested();    // a message to the selected sessions
+    void compareRequested(); // of the two selected sessions
 
 private:
     QAction *add(const QString &text, const QString &icon, const QKeySequence &shortcut);
@@ -52,6 +53,7 @@ private:
     QAction *m_disconnect;
     QAction *m_abort;
     QAction *m_copy;
+    QAction *m_compare;
     QAction *m_clearClosed;
     QAction *m_group;
     QList<QAction *> m_forSelected;

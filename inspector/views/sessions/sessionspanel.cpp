@@ -55,6 +55,7 @@ SessionsPanel::SessionsPanel(Workspace &workspace, Selection &selection, QWidget
     setFocusProxy(m_list);
     connect(m_actions, &SessionActions::filterRequested, this, &SessionsPanel::filterRequested);
     connect(m_actions, &SessionActions::sendRequested, this, &SessionsPanel::sendRequested);
+    connect(m_actions, &SessionActions::compareRequested, this, &SessionsPanel::compareRequested);
     connect(m_actions->group(), &QAction::toggled, m_model, &SessionModel::setGrouped);
     connect(m_list, &SessionList::menuRequested, this, &SessionsPanel::showMenu);
     connect(m_list, &SessionList::sessionActivated, m_actions->showPackets(), &QAction::trigger);

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void filterRequested(const QString &expression); // for the packets
     void sendRequested();                            // to the selected sessions
+    void compareRequested();                         // the two selected sessions
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

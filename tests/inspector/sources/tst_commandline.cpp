@@ -77,6 +77,21 @@ void tst_CommandLine::complains_data()
     QTest::newRow("port of letters") << QStringList{u"--port"_s, u"http"_s};
     QTest::newRow("negative duration") << QStringList{u"--headless"_s, u"--duration"_s, u"-1"_s};
     QTest::newRow("endless duration") << QStringList{u"--headless"_s, u"--duration"_s, u"inf"_s};
+    QTest::newRow("export with a window") << QStringList{u"--export"_s, u"out.csv"_s};
+    QTest::newRow("export to nothing") << QStringList{u"--headless"_s, u"--export"_s, QString()};
+    QTest::newRow("export without a format")
+        << QStringList{u"--headless"_s, u"--export"_s, u"out"_s};
+    QTest::newRow("unknown format")
+        << QStringList{u"--headless"_s, u"--export"_s, u"out.csv"_s, u"--format"_s, u"xls"_s};
+    QTest::newRow("format of nothing") << QStringList{u"--headless"_s, u"--format"_s, u"csv"_s};
+    QTest::newRow("session of nothing") << QStringList{u"--headless"_s, u"--session"_s, u"abc"_s};
+    QTest::newRow("export of two sessions")
+        << QStringList{u"--headless"_s, u"--export"_s,  u"out.csv"_s, u"--session"_s,
+                       u"a"_s,          u"--session"_s, u"b"_s};
+    QTest::newRow("comparison with a window") << QStringList{u"--compare"_s, u"a"_s, u"b"_s};
+    QTest::newRow("comparison of one file") << QStringList{u"--headless"_s, u"--compare"_s, u"a"_s};
+    QTest::newRow("comparison and export")
+        << QStringList{u"--headless"_s, u"--compare"_s, u"a"_s, u"b"_s, u"--export"_s, u"c.csv"_s};
     QTest::newRow("json with a window") << QStringList{u"--json"_s};
     QTest::newRow("diagnose with a window") << QStringList{u"--diagnose"_s};
     QTest::newRow("save with a window") << QStringList{u"--save"_s, u"x"_s};
