@@ -57,6 +57,11 @@ bool EngineIoServer::setOptions(const EngineIoServerOptions &options)
     return true;
 }
 
+bool EngineIoServer::setSslConfiguration(const QSslConfiguration &configuration)
+{
+    return d->setSslConfiguration(configuration);
+}
+
 bool EngineIoServer::listen(const QHostAddress &address, quint16 port)
 {
     if (isListening()) {

@@ -79,6 +79,13 @@ public:
         Returns false when the options are invalid or the port cannot be had; see errorString().
     */
     bool listen(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
+
+    /*!
+        Uses another certificate, and what belongs to it, for connections from now on; those that
+        are open stay. Returns false, see errorString(), when the options have no
+        EngineIoServerOptions::sslConfiguration() or \a configuration has no certificate or key.
+    */
+    bool setSslConfiguration(const QSslConfiguration &configuration);
     bool isListening() const;
     QHostAddress serverAddress() const;
     quint16 serverPort() const;
@@ -249,6 +256,13 @@ Q_SIGNALS:
     /*! A request was refused: by the protocol's rules, by its origin or by the connect handler. */
     void connectionRejected(EngineIo::ConnectionError code, const QString &message,
                             const EngineIoHttpRequest &request);
+
+    /*!
+        A connection or a request was refused by a limit of the options, or could not be read: the
+        client got the HTTP \a status (400, 408, 413, 414, 429, 431, 501, 503, 505) and its
+        connection was closed. \a reason is for people, \a peer as "192.0.2.1:51234".
+    */
+    void requestRefused(int status, const QString &reason, const QString &peer);
 
 private:
     friend class EngineIoServerPrivate;

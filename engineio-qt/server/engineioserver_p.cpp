@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/engineioserver_p.h"
 
+#include "http/errorresponse.h"
 #include "server/guarded.h"
 #include "server/handlerstrand.h"
 #include "server/inspectionendpoint.h"
@@ -50,13 +51,17 @@ void EngineIoServerPrivate::applyOptions(const EngineIoServerOptions &newOptions
 
 void EngineIoServerPrivate::makeLoops()
 {
+    const auto admission = std::make_shared<Admission>(
+        Admission::Limits{options.maxConnections(), options.maxConnectionsPerAddress(),
+                          options.maxHandshakesPerSecond()});
     if (options.ioThreads() <= 0) {
-        m_ownLoop = std::make_unique<SessionLoop>(options, registry, *this);
+        m_ownLoop = std::make_unique<SessionLoop>(options, registry, admission, *this);
         m_loops.push_back(m_ownLoop.get());
     }
     const int threads = std::min(options.ioThreads(), EngineIoServerOptions::MaxIoThreads);
     for (int i = 0; i < threads; ++i) {
-        m_threads.push_back(std::make_unique<IoThread>(options, registry, *this, m_inbox));
+        m_threads.push_back(
+            std::make_unique<IoThread>(options, registry, admission, *this, m_inbox));
         m_loops.push_back(&m_threads.back()->loop());
     }
     m_listener = std::make_unique<Listener>();
@@ -160,6 +165,19 @@ bool EngineIoServerPrivate::listen(const QHostAddress &address, quint16 port)
     if (!listens)
         errorString = m_listener->errorString();
     return listens;
+}
+
+bool EngineIoServerPrivate::setSslConfiguration(const QSslConfiguration &tls)
+{
+    EngineIoServerOptions changed = options;
+    changed.setSslConfiguration(tls);
+    errorString = options.sslConfiguration() ? changed.validationError()
+                                             : QStringLiteral("the server was not made for TLS");
+    if (!errorString.isEmpty())
+        return false;
+    options = changed;
+    inEachLoop([&tls](SessionLoop &loop) { loop.setSslConfiguration(tls); });
+    return true;
 }
 
 void EngineIoServerPrivate::shutdown()
@@ -369,6 +387,11 @@ void EngineIoServerPrivate::connectionRejected(ConnectionError code, const QStri
     Q_EMIT q->connectionRejected(code, message, request);
 }
 
+void EngineIoServerPrivate::requestRefused(int status, const QString &reason, const QString &peer)
+{
+    Q_EMIT q->requestRefused(status, reason, peer);
+}
+
 void EngineIoServerPrivate::connectRequested(
     const std::shared_ptr<EngineIoConnectRequest::State> &state)
 {
@@ -382,10 +405,10 @@ void EngineIoServerPrivate::connectRequested(
 void EngineIoServerPrivate::fallbackRequested(const EngineIoHttpRequest &request,
                                               const Respond &respond)
 {
-    EngineIoHttpResponse response = EngineIoHttpResponse::text(404, QByteArrayLiteral("Not Found"));
+    EngineIoHttpResponse response = errorResponse(404);
     if (m_fallbackHandler
         && !guarded("fallback handler", [&] { response = m_fallbackHandler(request); })) {
-        response = EngineIoHttpResponse::text(500, QByteArrayLiteral("Internal Server Error"));
+        response = errorResponse(500);
     }
     respond(response);
 }

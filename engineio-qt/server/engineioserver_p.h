@@ -45,6 +45,7 @@ public:
     bool isListening() const { return m_listener->isListening(); }
     const EngineIo::Listener &listener() const { return *m_listener; }
     bool listen(const QHostAddress &address, quint16 port);
+    bool setSslConfiguration(const QSslConfiguration &tls);
     void handleConnection(std::unique_ptr<QTcpSocket> socket, const QByteArray &alreadyRead);
     void handleRequest(const EngineIoHttpRequest &request, QObject *connection,
                        EngineIoServer::Responder respond);
@@ -78,6 +79,7 @@ public:
 
 private:
     // SessionEvents
+    void requestRefused(int status, const QString &reason, const QString &peer) override;
     void sessionOpened(EngineIo::ServerSession &session) override;
     void messageReceived(EngineIo::ServerSession &session, EngineIoPacket &&message) override;
     void sessionUpgraded(EngineIo::ServerSession &session) override;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/engineioserveroptions.h"
 
+#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -19,6 +21,7 @@ public:
     milliseconds upgradeTimeout = 10s;
     milliseconds connectTimeout = 20s;
     milliseconds closeTimeout = 30s;
+    milliseconds headTimeout = 20s;
     milliseconds requestTimeout = 30s;
     milliseconds keepAliveTimeout = 65s;
     qint64 maxHttpBufferSize = 1'000'000;
@@ -26,6 +29,12 @@ public:
     qsizetype maxRequestLine = 8192;
     qsizetype maxHeaderBytes = 65'536;
     int maxHeaderCount = 100;
+    int maxRequestsPerConnection = 0;
+    int maxConnections = 0;
+    int maxConnectionsPerAddress = 0;
+    int maxSessions = 0;
+    int maxHandshakesPerSecond = 0;
+    QList<QByteArray> trustedProxies;
     int listenBacklog = 1024;
     QByteArray path = "/engine.io/"_ba;
     QList<EngineIo::TransportType> transports{EngineIo::TransportType::Polling,
@@ -90,14 +99,22 @@ bool isPath(const QByteArray &path)
     return true;
 }
 
+bool isSubnet(const QByteArray &text)
+{
+    return !QHostAddress::parseSubnet(QString::fromLatin1(text)).first.isNull();
+}
+
 } // namespace
 
 QString EngineIoServerOptions::validationError() const
 {
     constexpr qint64 MaxBufferSize = qint64(1) << 30;
     const bool negativeTimeout = d->upgradeTimeout <= 0ms || d->connectTimeout <= 0ms
-                                 || d->closeTimeout <= 0ms || d->requestTimeout <= 0ms
-                                 || d->keepAliveTimeout <= 0ms;
+                                 || d->closeTimeout <= 0ms || d->headTimeout <= 0ms
+                                 || d->requestTimeout <= 0ms || d->keepAliveTimeout <= 0ms;
+    const bool negativeLimit = d->maxRequestsPerConnection < 0 || d->maxConnections < 0
+                               || d->maxConnectionsPerAddress < 0 || d->maxSessions < 0
+                               || d->maxHandshakesPerSecond < 0;
     const auto &tls = d->sslConfiguration;
     const auto &initial = d->initialPacket;
     const Check checks[] = {
@@ -111,6 +128,9 @@ QString EngineIoServerOptions::validationError() const
         {d->maxRequestLine < 16, u"maxRequestLine must be at least 16 bytes"_s},
         {d->maxHeaderBytes < 64, u"maxHeaderBytes must be at least 64 bytes"_s},
         {d->maxHeaderCount < 1, u"maxHeaderCount must be at least 1"_s},
+        {negativeLimit, u"a limit of connections, requests or sessions must not be negative"_s},
+        {!std::ranges::all_of(d->trustedProxies, isSubnet),
+         u"trustedProxies must be addresses or subnets, such as 10.0.0.0/8"_s},
         {d->listenBacklog < 1, u"listenBacklog must be at least 1"_s},
         {d->compressionThreshold < 0, u"compressionThreshold must not be negative"_s},
         {d->perMessageDeflate && d->webSocketEngine != WebSocketEngine::Native,
@@ -156,6 +176,7 @@ ENGINEIO_OPTION(milliseconds, milliseconds, pingTimeout, setPingTimeout, pingTim
 ENGINEIO_OPTION(milliseconds, milliseconds, upgradeTimeout, setUpgradeTimeout, upgradeTimeout)
 ENGINEIO_OPTION(milliseconds, milliseconds, connectTimeout, setConnectTimeout, connectTimeout)
 ENGINEIO_OPTION(milliseconds, milliseconds, closeTimeout, setCloseTimeout, closeTimeout)
+ENGINEIO_OPTION(milliseconds, milliseconds, headTimeout, setHeadTimeout, headTimeout)
 ENGINEIO_OPTION(milliseconds, milliseconds, requestTimeout, setRequestTimeout, requestTimeout)
 ENGINEIO_OPTION(milliseconds, milliseconds, keepAliveTimeout, setKeepAliveTimeout, keepAliveTimeout)
 ENGINEIO_OPTION(qint64, qint64, maxHttpBufferSize, setMaxHttpBufferSize, maxHttpBufferSize)
@@ -163,6 +184,15 @@ ENGINEIO_OPTION(qint64, qint64, maxQueuedBytes, setMaxQueuedBytes, maxQueuedByte
 ENGINEIO_OPTION(qsizetype, qsizetype, maxRequestLine, setMaxRequestLine, maxRequestLine)
 ENGINEIO_OPTION(qsizetype, qsizetype, maxHeaderBytes, setMaxHeaderBytes, maxHeaderBytes)
 ENGINEIO_OPTION(int, int, maxHeaderCount, setMaxHeaderCount, maxHeaderCount)
+ENGINEIO_OPTION(int, int, maxRequestsPerConnection, setMaxRequestsPerConnection,
+                maxRequestsPerConnection)
+ENGINEIO_OPTION(int, int, maxConnections, setMaxConnections, maxConnections)
+ENGINEIO_OPTION(int, int, maxConnectionsPerAddress, setMaxConnectionsPerAddress,
+                maxConnectionsPerAddress)
+ENGINEIO_OPTION(int, int, maxSessions, setMaxSessions, maxSessions)
+ENGINEIO_OPTION(int, int, maxHandshakesPerSecond, setMaxHandshakesPerSecond, maxHandshakesPerSecond)
+ENGINEIO_OPTION(QList<QByteArray>, const QList<QByteArray> &, trustedProxies, setTrustedProxies,
+                trustedProxies)
 ENGINEIO_OPTION(int, int, listenBacklog, setListenBacklog, listenBacklog)
 ENGINEIO_OPTION(QByteArray, const QByteArray &, path, setPath, path)
 ENGINEIO_OPTION(QList<EngineIo::TransportType>, const QList<EngineIo::TransportType> &, transports,

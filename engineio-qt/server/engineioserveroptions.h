@@ -76,7 +76,18 @@ public:
     std::chrono::milliseconds closeTimeout() const;
     void setCloseTimeout(std::chrono::milliseconds timeout);
 
-    /*! How long a request may take to arrive, head and body; 30 s. Longer: 408, closed. */
+    /*!
+        How long the head of a request may take to arrive: the first from the moment its connection
+        was accepted, with the TLS handshake; a later one from its first byte. 20 s. Longer: 408,
+        closed; at once when not even a byte came.
+    */
+    std::chrono::milliseconds headTimeout() const;
+    void setHeadTimeout(std::chrono::milliseconds timeout);
+
+    /*!
+        How long a request may take to arrive, head and body, from its first byte; 30 s. Longer:
+        408, closed.
+    */
     std::chrono::milliseconds requestTimeout() const;
     void setRequestTimeout(std::chrono::milliseconds timeout);
 
@@ -109,6 +120,41 @@ public:
     /*! The most header fields; 100. More: 431. */
     int maxHeaderCount() const;
     void setMaxHeaderCount(int count);
+
+    /*! Requests that one connection may bring; 0, no limit. The last one's response closes it. */
+    int maxRequestsPerConnection() const;
+    void setMaxRequestsPerConnection(int requests);
+
+    /*! Connections in all, WebSockets too; 0, no limit. Beyond: 503, closed. */
+    int maxConnections() const;
+    void setMaxConnections(int connections);
+
+    /*!
+        Connections from one IP address; 0, no limit. Beyond: 429, closed. Behind a proxy all come
+        from its address.
+    */
+    int maxConnectionsPerAddress() const;
+    void setMaxConnectionsPerAddress(int connections);
+
+    /*! Sessions in all, with handshakes that are not answered yet; 0, no limit. Beyond: 503. */
+    int maxSessions() const;
+    void setMaxSessions(int sessions);
+
+    /*!
+        Handshakes that one IP address may make in a second, that of the client where it is known
+        from trustedProxies(); 0, no limit. As many may come at once after a quiet second. Beyond:
+        429.
+    */
+    int maxHandshakesPerSecond() const;
+    void setMaxHandshakesPerSecond(int handshakes);
+
+    /*!
+        Addresses or subnets, "10.0.0.0/8", of proxies whose X-Forwarded-For, X-Forwarded-Proto and
+        Forwarded fields are believed; none. The request's peer is then the last one that none of
+        them names as its own. \spec{RFC 7239}
+    */
+    QList<QByteArray> trustedProxies() const;
+    void setTrustedProxies(const QList<QByteArray> &subnets);
 
     /*! Connections that the system may hold before they are accepted; 1024. */
     int listenBacklog() const;

@@ -198,6 +198,13 @@ void EventRelay::connectionRejected(ConnectionError code, const QString &message
     });
 }
 
+void EventRelay::requestRefused(int status, const QString &reason, const QString &peer)
+{
+    addCall([&application = m_application, status, reason, peer] {
+        application.requestRefused(status, reason, peer);
+    });
+}
+
 void EventRelay::connectRequested(const std::shared_ptr<EngineIoConnectRequest::State> &state)
 {
     addCall([&application = m_application, state] { application.connectRequested(state); });

@@ -102,6 +102,7 @@ private:
     void sessionGone(ServerSession &session) override;
     void connectionRejected(ConnectionError code, const QString &message,
                             const EngineIoHttpRequest &request) override;
+    void requestRefused(int status, const QString &reason, const QString &peer) override;
     void connectRequested(const std::shared_ptr<EngineIoConnectRequest::State> &state) override;
     void fallbackRequested(const EngineIoHttpRequest &request, const Respond &respond) override;
     bool decidesConnections() const override { return m_application.decidesConnections(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/httpconnection.h"
 
+#include "http/errorresponse.h"
 #include "http/responsewriter.h"
 
 #include <utility>
@@ -30,6 +31,7 @@ HttpConnection::HttpConnection(Held held, const Settings &settings, Handler &han
 {
     m_parser = std::move(held.parser);
     m_heldRequest = std::move(held.request);
+    m_requestCount = held.requestCount;
 }
 
 HttpConnection::~HttpConnection() = default;
@@ -44,6 +46,12 @@ void HttpConnection::start(const QByteArray &alreadyRead)
         process();
     else if (!alreadyRead.isEmpty())
         bytesReceived(alreadyRead);
+}
+
+void HttpConnection::turnAway(int status)
+{
+    m_stream->start();
+    answerAndClose(status);
 }
 
 void HttpConnection::bytesReceived(QByteArrayView bytes)
@@ -89,7 +97,9 @@ bool HttpConnection::announceHead(const EngineIoHttpRequest &head)
     m_headAnnounced = true;
     m_minorVersion = head.minorVersion;
     m_headOnly = head.method == "HEAD";
-    m_keepAlive = keepsAlive(head);
+    ++m_requestCount;
+    m_keepAlive = keepsAlive(head)
+                  && (m_settings.maxRequests == 0 || m_requestCount < m_settings.maxRequests);
     if (auto refusal = m_handler.headReceived(*this, head)) {
         m_unreadBody = m_parser.bodyBytesExpected() != 0;
         refusal->close = refusal->close || m_unreadBody;
@@ -130,8 +140,12 @@ void HttpConnection::respond(const EngineIoHttpResponse &response)
 
 void HttpConnection::bytesWritten()
 {
-    if (m_phase == Phase::Writing && m_stream->bytesToWrite() == 0)
+    if (m_phase != Phase::Writing)
+        return;
+    if (m_stream->bytesToWrite() == 0)
         finishResponse();
+    else
+        setDeadline(m_settings.requestTimeout); // for the client to take more of it
 }
 
 void HttpConnection::finishResponse()
@@ -164,10 +178,14 @@ void HttpConnection::processEarly()
 
 void HttpConnection::refuse(int status)
 {
-    m_unreadBody = true;
     m_handler.requestFailed(*this, status);
-    EngineIoHttpResponse response
-        = EngineIoHttpResponse::text(status, EngineIoHttpResponse::reasonPhrase(status));
+    answerAndClose(status);
+}
+
+void HttpConnection::answerAndClose(int status)
+{
+    m_unreadBody = true;
+    EngineIoHttpResponse response = errorResponse(status);
     response.close = true;
     respond(response);
 }
@@ -175,7 +193,7 @@ void HttpConnection::refuse(int status)
 void HttpConnection::discardInput()
 {
     m_phase = Phase::Discarding;
-    m_handler.setDeadline(*this, m_handler.now() + DiscardTime);
+    setDeadline(DiscardTime);
     m_stream->setPaused(false);
 }
 
@@ -185,21 +203,31 @@ void HttpConnection::updateDeadline()
         m_handler.setDeadline(*this, NotDue);
         return;
     }
-    const bool idle = m_parser.isIdle() && !m_headAnnounced;
-    if (!idle && m_timed)
-        return; // a request that drips in does not win time by each byte
-    m_timed = !idle;
+    const bool isFirst = m_requestCount == 0;
+    if (m_parser.isIdle() && !m_headAnnounced && !isFirst) {
+        setDeadline(m_settings.keepAliveTimeout);
+        return;
+    }
+    if (!m_timed) { // one that drips in does not win time by each byte
+        m_timed = true;
+        m_begun = m_handler.now();
+    }
     m_handler.setDeadline(
-        *this, m_handler.now() + (idle ? m_settings.keepAliveTimeout : m_settings.requestTimeout));
+        *this, m_begun + (m_headAnnounced ? m_settings.requestTimeout : m_settings.headTimeout));
+}
+
+void HttpConnection::setDeadline(Duration fromNow)
+{
+    m_handler.setDeadline(*this, m_handler.now() + fromNow);
 }
 
 void HttpConnection::deadlinePassed(Time)
 {
-    if (m_phase == Phase::Reading && m_timed) {
+    const bool begun = m_headAnnounced || !m_parser.isIdle();
+    if (m_phase == Phase::Reading && begun)
         refuse(408);
-        return;
-    }
-    closeNow();
+    else
+        closeNow();
 }
 
 std::unique_ptr<Stream> HttpConnection::takeStream(QByteArray *behindHead)
@@ -216,6 +244,7 @@ void HttpConnection::hold()
 {
     m_headAnnounced = false;
     m_timed = false;
+    --m_requestCount; // where it goes it is announced again
     m_phase = Phase::Waiting;
     updateDeadline();
 }
@@ -224,7 +253,7 @@ HttpConnection::Held HttpConnection::release(QThread *target)
 {
     m_phase = Phase::Closed;
     m_stream->leaveThread(target);
-    return {std::move(m_stream), std::move(m_parser), std::move(m_heldRequest)};
+    return {std::move(m_stream), std::move(m_parser), std::move(m_heldRequest), m_requestCount};
 }
 
 void HttpConnection::closeWhenWritten()

@@ -22,6 +22,8 @@ public:
     struct Settings
     {
         RequestLimits limits;
+        int maxRequests = 0; // 0: no limit
+        Duration headTimeout{20'000};
         Duration requestTimeout{30'000};
         Duration keepAliveTimeout{65'000};
     };
@@ -53,6 +55,7 @@ public:
         std::unique_ptr<Stream> stream;
         RequestParser parser;
         std::optional<EngineIoHttpRequest> request; // that was taken from the parser
+        int requestCount = 0;
     };
 
     HttpConnection(std::unique_ptr<Stream> stream, const Settings &settings, Handler &handler);
@@ -60,6 +63,7 @@ public:
     ~HttpConnection() override;
 
     void start(const QByteArray &alreadyRead = {});
+    void turnAway(int status); // instead of start(): reads no request
     Stream *stream() const { return m_stream.get(); }
 
     // The exchange of the request that was received last; the connection keeps it until its
@@ -92,9 +96,11 @@ private:
     void handleRequest(EngineIoHttpRequest &&request);
     void finishResponse();
     void processEarly();
+    void answerAndClose(int status);
     void refuse(int status);
     void discardInput();
     void updateDeadline();
+    void setDeadline(Duration fromNow);
 
     std::unique_ptr<Stream> m_stream;
     const Settings m_settings;
@@ -107,7 +113,9 @@ private:
     bool m_keepAlive = true;
     bool m_headOnly = false;
     bool m_headAnnounced = false;
-    bool m_timed = false; // the deadline of the request being read is set
+    bool m_timed = false; // the request being read has begun at m_begun
+    Time m_begun{};
+    int m_requestCount = 0;
     bool m_unreadBody = false;
 };
 

@@ -7,9 +7,11 @@
 namespace EngineIo {
 
 IoThread::IoThread(const EngineIoServerOptions &options, SessionRegistry &registry,
-                   SessionEvents &application, EventInbox &inbox)
+                   std::shared_ptr<Admission> admission, SessionEvents &application,
+                   EventInbox &inbox)
     : m_options(options)
     , m_registry(registry)
+    , m_admission(std::move(admission))
     , m_application(application)
     , m_inbox(inbox)
 {
@@ -28,7 +30,7 @@ void IoThread::run()
 {
     EventRelay relay(m_inbox, m_application);
     const bool direct = m_options.handlersInIoThreads();
-    SessionLoop loop(m_options, m_registry, direct ? m_application : relay);
+    SessionLoop loop(m_options, m_registry, m_admission, direct ? m_application : relay);
     relay.setLoop(loop);
     m_loop = &loop;
     m_started.release();

@@ -5,10 +5,12 @@
 
 #include <QThread>
 
+#include <memory>
 #include <semaphore>
 
 namespace EngineIo {
 
+class Admission;
 class EventInbox;
 class SessionEvents;
 class SessionLoop;
@@ -23,7 +25,7 @@ public:
     // What its loop tells goes to the application through the inbox, or directly when the options
     // say so.
     IoThread(const EngineIoServerOptions &options, SessionRegistry &registry,
-             SessionEvents &application, EventInbox &inbox);
+             std::shared_ptr<Admission> admission, SessionEvents &application, EventInbox &inbox);
     ~IoThread() override; // the loop ends with it
 
     SessionLoop &loop() const { return *m_loop; }
@@ -34,6 +36,7 @@ protected:
 private:
     const EngineIoServerOptions m_options;
     SessionRegistry &m_registry;
+    const std::shared_ptr<Admission> m_admission;
     SessionEvents &m_application;
     EventInbox &m_inbox;
     SessionLoop *m_loop = nullptr;

@@ -4,17 +4,21 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QTcpServer>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace EngineIo {
 
-// Accepts connections.
+// Accepts connections. When the system has no more of what they need it pauses, and tries again.
 class Listener final : public QObject
 {
     Q_OBJECT
 
 public:
+    Listener();
+
     bool listen(const QHostAddress &address, quint16 port, int backlog);
     void close();
 
@@ -27,8 +31,12 @@ Q_SIGNALS:
     void accepted(qintptr descriptor); // the receiver owns it
 
 private:
+    // Out of descriptors, for example: asked again at once, the system says the same.
+    static constexpr std::chrono::milliseconds RetryTime{100};
+
     std::unique_ptr<QTcpServer> m_server;
     QString m_errorString;
+    QTimer m_retry{this};
 };
 
 } // namespace EngineIo

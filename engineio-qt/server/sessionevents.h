@@ -29,6 +29,7 @@ public:
     virtual void connectionRejected(ConnectionError code, const QString &message,
                                     const EngineIoHttpRequest &request)
         = 0;
+    virtual void requestRefused(int status, const QString &reason, const QString &peer) = 0;
 
     // The application is to answer, now or later.
     virtual void connectRequested(const std::shared_ptr<EngineIoConnectRequest::State> &state) = 0;

@@ -58,16 +58,21 @@ static HttpConnection::Settings connectionSettings(const EngineIoServerOptions &
     settings.limits.headerBytes = options.maxHeaderBytes();
     settings.limits.headerCount = options.maxHeaderCount();
     settings.limits.body = options.maxHttpBufferSize();
+    settings.maxRequests = options.maxRequestsPerConnection();
+    settings.headTimeout = options.headTimeout();
     settings.requestTimeout = options.requestTimeout();
     settings.keepAliveTimeout = options.keepAliveTimeout();
     return settings;
 }
 
 SessionLoop::SessionLoop(const EngineIoServerOptions &options, SessionRegistry &registry,
-                         SessionEvents &events)
+                         std::shared_ptr<Admission> admission, SessionEvents &events)
     : m_options(options)
     , m_connectionSettings(connectionSettings(options))
+    , m_tls(options.sslConfiguration())
+    , m_proxies(options.trustedProxies())
     , m_registry(registry)
+    , m_admission(std::move(admission))
     , m_events(events)
     , m_commands(std::make_shared<CommandQueue>())
     , m_sessionSettings(sessionSettings(options))

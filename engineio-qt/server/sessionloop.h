@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/admission.h"
 #include "server/commandqueue.h"
+#include "server/forwarded.h"
 #include "server/httpconnection.h"
 #include "server/interceptor.h"
 #include "server/requestrouter.h"
@@ -36,7 +38,7 @@ class SessionLoop final : public QObject,
 public:
     // Lives in the thread that makes it, which has an event loop.
     SessionLoop(const EngineIoServerOptions &options, SessionRegistry &registry,
-                SessionEvents &events);
+                std::shared_ptr<Admission> admission, SessionEvents &events);
     ~SessionLoop() override;
 
     const std::shared_ptr<CommandQueue> &commands() const override { return m_commands; }
@@ -54,6 +56,7 @@ public:
     void accept(std::unique_ptr<Stream> stream, const QByteArray &alreadyRead = {});
     void accept(qintptr descriptor);
     void serve(const std::shared_ptr<ServerExchange> &exchange);
+    void setSslConfiguration(const QSslConfiguration &tls); // of clients from now on
     ResponseFinisher *responseFinisher() { return this; }
     void setObserver(ServerObserver *observer);
     void tellPresent(ServerObserver &observer) const; // the sessions that are open
@@ -127,6 +130,8 @@ private:
     void serveFallback(const ExchangePtr &exchange);
     void refuse(const ExchangePtr &exchange, ConnectionError error);
     void reject(const ExchangePtr &exchange, const QJsonValue &message);
+    void turnAway(const ExchangePtr &exchange, const Admission::Refusal &refusal);
+    void tellRefusal(int status, const QString &reason, const QString &peer);
     void poll(const ExchangePtr &exchange, Session &session);
     void post(const ExchangePtr &exchange, Session &session);
     bool checkWebSocketHandshake(const ExchangePtr &exchange);
@@ -166,7 +171,10 @@ private:
 
     const EngineIoServerOptions m_options;
     const HttpConnection::Settings m_connectionSettings;
+    std::optional<QSslConfiguration> m_tls;
+    const TrustedProxies m_proxies;
     SessionRegistry &m_registry;
+    const std::shared_ptr<Admission> m_admission;
     SessionEvents &m_events;
     const std::shared_ptr<CommandQueue> m_commands;
     const std::shared_ptr<const SessionSettings> m_sessionSettings;

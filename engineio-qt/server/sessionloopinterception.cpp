@@ -2,6 +2,8 @@
 // Where SessionLoop lets an interceptor stand between sessions and what they talk to.
 #include "server/sessionloop.h"
 
+#include "http/errorresponse.h"
+
 namespace EngineIo {
 
 void SessionLoop::setInterceptor(std::shared_ptr<Interceptor> interceptor)
@@ -35,8 +37,7 @@ bool SessionLoop::intercept(const ExchangePtr &exchange, const Route &route)
         polling && route.kind == Route::Kind::Post)
         polling->endPost();
     if (interception.action == Interception::Action::Answer || !exchange->connection()) {
-        exchange->respond(EngineIoHttpResponse::text(
-            interception.status, EngineIoHttpResponse::reasonPhrase(interception.status)));
+        exchange->respond(errorResponse(interception.status));
     } else {
         m_commands->post([exchange] { exchange->cut(); }); // the connection is on the stack
     }

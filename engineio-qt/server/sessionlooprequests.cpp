@@ -6,32 +6,48 @@
 #include "server/guarded.h"
 #include "server/serverobserver.h"
 
+#include "http/errorresponse.h"
 #include "protocol/handshake.h"
 #include "transports/websockethandshake.h"
 #include "transports/websockettransport.h"
 
-#include <QJsonArray>
+#include <QJsonObject>
 
 namespace EngineIo {
 
 using namespace Qt::StringLiterals;
 
-static EngineIoHttpResponse json(int status, const QJsonValue &value)
+static QString peerText(const QByteArray &address, quint16 port)
 {
-    // QJsonDocument writes no bare string, so the value is taken out of an array.
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    auto response = EngineIoHttpResponse::text(status, array.sliced(1, array.size() - 2),
-                                               "application/json"_ba);
-    response.headers.set("X-Content-Type-Options"_ba, "nosniff"_ba);
-    return response;
+    if (address.isEmpty())
+        return {};
+    const QString text = QString::fromLatin1(address);
+    if (port == 0) // that of a client behind a proxy
+        return text;
+    return (text.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(text).arg(port);
 }
 
 static QString peerOf(const EngineIoHttpRequest &request)
 {
-    if (request.peerAddress.isEmpty())
-        return {};
-    const QString address = QString::fromLatin1(request.peerAddress);
-    return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(request.peerPort);
+    return peerText(request.peerAddress, request.peerPort);
+}
+
+// Why a request that could not be read was refused.
+static QString refusalText(int status, const EngineIoServerOptions &options)
+{
+    switch (status) {
+    case 408:
+        return u"a request took too long to arrive"_s;
+    case 413:
+        return u"a body of more than %1 bytes"_s.arg(options.maxHttpBufferSize());
+    case 414:
+        return u"a request line of more than %1 bytes"_s.arg(options.maxRequestLine());
+    case 431:
+        return u"more than %1 header fields or %2 bytes of them"_s.arg(options.maxHeaderCount())
+            .arg(options.maxHeaderBytes());
+    default:
+        return u"a malformed request"_s;
+    }
 }
 
 static bool isSid(const QByteArray &sid)
@@ -47,15 +63,33 @@ static bool isSid(const QByteArray &sid)
 
 void SessionLoop::accept(qintptr descriptor)
 {
-    accept(m_streams.open(descriptor, m_options.sslConfiguration()));
+    accept(m_streams.open(descriptor, m_tls));
 }
 
 void SessionLoop::accept(std::unique_ptr<Stream> stream, const QByteArray &alreadyRead)
 {
     if (!stream)
         return; // lost already
-    start(std::make_unique<HttpConnection>(std::move(stream), m_connectionSettings, *this),
-          alreadyRead);
+    const Stream::Peer peer = stream->peer();
+    auto admitted = m_admission->connectionFrom(peer.address);
+    if (admitted)
+        stream->setCompanion(std::move(*admitted));
+    auto connection
+        = std::make_unique<HttpConnection>(std::move(stream), m_connectionSettings, *this);
+    if (admitted) {
+        start(std::move(connection), alreadyRead);
+        return;
+    }
+    connection->setParent(this);
+    HttpConnection *const unwanted = connection.release();
+    unwanted->turnAway(admitted.error().status);
+    tellRefusal(admitted.error().status, admitted.error().reason,
+                peerText(peer.address, peer.port));
+}
+
+void SessionLoop::setSslConfiguration(const QSslConfiguration &tls)
+{
+    m_tls = tls;
 }
 
 void SessionLoop::start(std::unique_ptr<HttpConnection> connection, const QByteArray &alreadyRead)
@@ -122,11 +156,13 @@ std::optional<EngineIoHttpResponse> SessionLoop::headReceived(HttpConnection &co
     if (m_observer)
         m_observer->postRefused(route.sid, 400, u"overlapping POST"_s);
     find(route.sid)->fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
-    return EngineIoHttpResponse::text(400, "overlapping POST"_ba);
+    return errorResponse(400, u"overlapping POST"_s);
 }
 
 void SessionLoop::requestFailed(HttpConnection &connection, int status)
 {
+    const Stream::Peer &peer = connection.stream()->peer();
+    tellRefusal(status, refusalText(status, m_options), peerText(peer.address, peer.port));
     const auto posting = m_posting.find(&connection);
     if (posting == m_posting.end())
         return;
@@ -155,8 +191,21 @@ void SessionLoop::connectionClosed(HttpConnection &connection)
     connection.deleteLater();
 }
 
+void SessionLoop::tellRefusal(int status, const QString &reason, const QString &peer)
+{
+    if (m_options.isLoggingEnabled())
+        qCInfo(lcServer) << "refused" << peer << status << reason;
+    const Calling calling(*this);
+    m_events.requestRefused(status, reason, peer);
+}
+
 void SessionLoop::requestReceived(HttpConnection &connection, EngineIoHttpRequest &&request)
 {
+    if (const auto client = forwardedClient(request.headers, request.peerAddress, m_proxies)) {
+        request.peerAddress = client->address;
+        request.peerPort = client->port;
+        request.secure = client->secure.value_or(request.secure);
+    }
     auto exchange = std::make_shared<ServerExchange>(std::move(request), this, &connection);
     connection.setExchange(exchange);
     m_posting.erase(&connection);
@@ -187,7 +236,7 @@ void SessionLoop::serve(const ExchangePtr &exchange)
         exchange->respond({204, {}, {}});
         return;
     case Route::Kind::MethodNotAllowed: {
-        auto response = EngineIoHttpResponse::text(405, "Method Not Allowed"_ba);
+        auto response = errorResponse(405);
         response.headers.set("Allow"_ba, "GET, POST, OPTIONS"_ba);
         exchange->respond(std::move(response));
         return;
@@ -219,7 +268,7 @@ void SessionLoop::serveFallback(const ExchangePtr &exchange)
 {
     exchange->detach(); // CORS and hooks are the end point's alone
     if (!m_events.hasFallback()) {
-        exchange->respond(EngineIoHttpResponse::text(404, "Not Found"_ba));
+        exchange->respond(errorResponse(404));
         return;
     }
     const Calling calling(*this);
@@ -237,7 +286,8 @@ void SessionLoop::refuse(const ExchangePtr &exchange, ConnectionError error)
         qCInfo(lcServer) << "refused" << exchange->request().target << message;
     if (m_observer)
         m_observer->connectionRejected(error, status, message, exchange->request());
-    exchange->respond(json(status, QJsonObject{{u"code"_s, int(error)}, {u"message"_s, message}}));
+    exchange->respond(
+        jsonResponse(status, QJsonObject{{u"code"_s, int(error)}, {u"message"_s, message}}));
     const Calling calling(*this);
     m_events.connectionRejected(error, message, exchange->request());
 }
@@ -247,7 +297,7 @@ void SessionLoop::reject(const ExchangePtr &exchange, const QJsonValue &message)
     constexpr int Unauthorized = 401;
     const QJsonValue body
         = message.isNull() || message.isUndefined() ? QJsonValue(u"Unauthorized"_s) : message;
-    const EngineIoHttpResponse response = json(Unauthorized, body);
+    const EngineIoHttpResponse response = jsonResponse(Unauthorized, body);
     const QString text = body.isString() ? body.toString() : QString::fromUtf8(response.body);
     if (m_options.isLoggingEnabled())
         qCInfo(lcServer) << "rejected by the application" << text;
@@ -257,6 +307,20 @@ void SessionLoop::reject(const ExchangePtr &exchange, const QJsonValue &message)
     exchange->respond(response);
     const Calling calling(*this);
     m_events.connectionRejected(ConnectionError::Forbidden, text, exchange->request());
+}
+
+// Over a limit.
+void SessionLoop::turnAway(const ExchangePtr &exchange, const Admission::Refusal &refusal)
+{
+    EngineIoHttpResponse response = errorResponse(refusal.status);
+    response.headers.set("Retry-After"_ba, "1"_ba);
+    response.close = true;
+    if (m_observer)
+        m_observer->connectionRejected(ConnectionError::Forbidden, refusal.status, refusal.reason,
+                                       exchange->request());
+    const QString peer = peerOf(exchange->request());
+    exchange->respond(std::move(response));
+    tellRefusal(refusal.status, refusal.reason, peer);
 }
 
 void SessionLoop::poll(const ExchangePtr &exchange, Session &session)
@@ -273,7 +337,7 @@ void SessionLoop::poll(const ExchangePtr &exchange, Session &session)
     }
     // Engine.IO v4: a client has at most one GET under way. The first gets a CLOSE packet.
     session.fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
-    exchange->respond(EngineIoHttpResponse::text(400, "overlapping GET"_ba));
+    exchange->respond(errorResponse(400, u"overlapping GET"_s));
 }
 
 void SessionLoop::post(const ExchangePtr &exchange, Session &session)
@@ -298,7 +362,7 @@ bool SessionLoop::checkWebSocketHandshake(const ExchangePtr &exchange)
         refuse(exchange, ConnectionError::BadRequest);
         return false;
     case WebSocketHandshakeError::UnsupportedVersion: {
-        auto response = EngineIoHttpResponse::text(426, "Upgrade Required"_ba);
+        auto response = errorResponse(426);
         response.headers.set("Sec-WebSocket-Version"_ba, "13"_ba);
         exchange->respond(std::move(response));
         return false;
@@ -362,9 +426,13 @@ QByteArray SessionLoop::newSid(const EngineIoHttpRequest &request)
 
 void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType transport)
 {
+    if (const auto refusal = m_admission->handshakeFrom(exchange->request().peerAddress, now())) {
+        turnAway(exchange, *refusal);
+        return;
+    }
     const QByteArray sid = newSid(exchange->request());
     if (sid.isEmpty()) {
-        exchange->respond(EngineIoHttpResponse::text(500, "Internal Server Error"_ba));
+        exchange->respond(errorResponse(500));
         return;
     }
     exchange->setSid(sid);
@@ -373,7 +441,10 @@ void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType tran
     session->setObserver(m_observer);
     session->setPeer(peerOf(exchange->request()));
     shared->session = session.get();
-    m_registry.insert(shared);
+    if (!m_registry.insert(shared, m_options.maxSessions())) {
+        turnAway(exchange, {503, u"more than %1 sessions"_s.arg(m_options.maxSessions())});
+        return;
+    }
     m_sessions.emplace(sid, std::move(session));
 
     auto handshake = std::make_unique<Handshake>();

@@ -10,10 +10,13 @@ static bool isOpen(const ServerSession &session)
     return session.stage.load(std::memory_order_acquire) == SharedSession::Stage::Open;
 }
 
-void SessionRegistry::insert(const std::shared_ptr<ServerSession> &session)
+bool SessionRegistry::insert(const std::shared_ptr<ServerSession> &session, int limit)
 {
     const std::unique_lock locker(m_mutex);
+    if (limit > 0 && m_sessions.size() >= limit)
+        return false;
     m_sessions.insert(session->sid, session);
+    return true;
 }
 
 void SessionRegistry::remove(const QByteArray &sid)

@@ -16,7 +16,8 @@ namespace EngineIo {
 class SessionRegistry
 {
 public:
-    void insert(const std::shared_ptr<ServerSession> &session);
+    // Returns false when there are limit of them already; 0: there is none.
+    bool insert(const std::shared_ptr<ServerSession> &session, int limit = 0);
     void remove(const QByteArray &sid);
 
     std::shared_ptr<ServerSession> find(const QByteArray &sid) const;

@@ -270,6 +270,7 @@ std::unique_ptr<QTcpSocket> DescriptorStream::takeSocket()
     auto socket = std::make_unique<QTcpSocket>();
     await(0);
     socket->setSocketDescriptor(std::exchange(m_descriptor, -1));
+    giveCompanionTo(*socket);
     return socket;
 }
 

@@ -155,6 +155,7 @@ QSslCertificate QtStream::peerCertificate() const
 std::unique_ptr<QTcpSocket> QtStream::takeSocket()
 {
     m_socket->disconnect(this);
+    giveCompanionTo(*m_socket);
     return std::move(m_socket);
 }
 

@@ -73,11 +73,19 @@ public:
     virtual bool isSecure() const { return false; }
     virtual QSslCertificate peerCertificate() const { return QSslCertificate(); }
 
+    // Lives as long as the connection does.
+    void setCompanion(std::shared_ptr<const void> companion) { m_companion = std::move(companion); }
+
     // The socket beneath, for who can use nothing else; the stream is of no use afterwards.
     virtual std::unique_ptr<QTcpSocket> takeSocket() = 0;
 
 protected:
+    void giveCompanionTo(QTcpSocket &socket);
+
     Listener *m_listener = nullptr;
+
+private:
+    std::shared_ptr<const void> m_companion;
 };
 
 } // namespace EngineIo

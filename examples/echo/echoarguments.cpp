@@ -45,6 +45,12 @@ void defineOptions(QCommandLineParser &parser)
         {u"broadcast"_s, u"Send each message to every session."_s},
         {u"tls-cert"_s, u"Serve https and wss with this PEM certificate."_s, u"FILE"_s},
         {u"tls-key"_s, u"The certificate's PEM private key."_s, u"FILE"_s},
+        {u"max-connections"_s, u"Connections in all; 0: no limit."_s, u"N"_s, u"0"_s},
+        {u"max-connections-per-address"_s, u"Those of one address."_s, u"N"_s, u"0"_s},
+        {u"max-sessions"_s, u"Sessions in all; 0: no limit."_s, u"N"_s, u"0"_s},
+        {u"max-handshakes-per-second"_s, u"Those of one address; 0: no limit."_s, u"N"_s, u"0"_s},
+        {u"trusted-proxy"_s, u"Address or subnet whose X-Forwarded-For is believed; repeatable."_s,
+         u"ADDR"_s},
         {u"threads"_s, u"I/O threads; 0: all in one thread."_s, u"N"_s, u"0"_s},
         {u"inspect"_s, u"Let engineio-inspector attach under this name."_s, u"NAME"_s},
         {u"inspect-commands"_s, u"With --inspect: it may also send, ping and disconnect."_s},
@@ -123,6 +129,14 @@ void setOrigins(const QStringList &origins, EngineIoServerOptions &options, Read
     options.setCorsAllowedOrigins(allowed);
 }
 
+void setProxies(const QStringList &subnets, EngineIoServerOptions &options)
+{
+    QList<QByteArray> proxies;
+    for (const QString &subnet : subnets)
+        proxies.append(subnet.toUtf8());
+    options.setTrustedProxies(proxies);
+}
+
 void setCookie(const QCommandLineParser &parser, EngineIoServerOptions &options, Reader &reader)
 {
     if (!parser.isSet(u"cookie"_s))
@@ -174,6 +188,11 @@ EngineIoServerOptions readServerOptions(const QCommandLineParser &parser, Reader
     options.setAsyncHandlers(!parser.isSet(u"sync-handlers"_s));
     options.setMonitorClients(!parser.isSet(u"no-monitor"_s));
     options.setLoggingEnabled(parser.isSet(u"verbose"_s));
+    options.setMaxConnections(reader.amount(u"max-connections"_s));
+    options.setMaxConnectionsPerAddress(reader.amount(u"max-connections-per-address"_s));
+    options.setMaxSessions(reader.amount(u"max-sessions"_s));
+    options.setMaxHandshakesPerSecond(reader.amount(u"max-handshakes-per-second"_s));
+    setProxies(parser.values(u"trusted-proxy"_s), options);
     setCookie(parser, options, reader);
     setOrigins(parser.values(u"cors-origin"_s), options, reader);
     setTls(parser, options, reader);

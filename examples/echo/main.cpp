@@ -102,6 +102,16 @@ bool letInspectorsAttach(EngineIoServer &server, const EchoArguments &arguments)
     return false;
 }
 
+// Certificates are renewed while servers run.
+void readCertificateAgain(EngineIoServer &server)
+{
+    const EchoArguments arguments = parseEchoArguments(QCoreApplication::arguments());
+    if (arguments.exit)
+        printLine(stderr, "still the old certificate: " + arguments.exit->text.toUtf8());
+    else if (const auto tls = arguments.options.sslConfiguration())
+        server.setSslConfiguration(*tls);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -144,6 +154,8 @@ int main(int argc, char *argv[])
         server.shutdown();
         QCoreApplication::quit();
     });
+    QObject::connect(&termination, &TerminationSignals::reloadRequested, &server,
+                     [&server] { readCertificateAgain(server); });
     printLine(stdout, "listening on " + server.url().toEncoded());
     return QCoreApplication::exec();
 }

@@ -12,9 +12,9 @@ namespace {
 // A signal handler may do next to nothing: it wakes the event loop by a byte in a pipe.
 int pipeEnds[2] = {-1, -1};
 
-void wakeEventLoop(int)
+void wakeEventLoop(int signal)
 {
-    const char byte = 0;
+    const char byte = char(signal);
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
 }
 
@@ -37,15 +37,21 @@ TerminationSignals::TerminationSignals(QObject *parent)
     const auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        if (::read(pipeEnds[0], &byte, 1) == 1)
+        if (::read(pipeEnds[0], &byte, 1) != 1)
+            return;
+        if (byte == char(SIGHUP))
+            Q_EMIT reloadRequested();
+        else
             Q_EMIT received();
     });
+    handleSignal(SIGHUP, wakeEventLoop);
     handleSignal(SIGINT, wakeEventLoop);
     handleSignal(SIGTERM, wakeEventLoop);
 }
 
 TerminationSignals::~TerminationSignals()
 {
+    handleSignal(SIGHUP, SIG_DFL);
     handleSignal(SIGINT, SIG_DFL);
     handleSignal(SIGTERM, SIG_DFL);
     for (int &end : pipeEnds) {

@@ -4,7 +4,7 @@
 #include <QObject>
 
 /*!
-    \brief Tells the event loop that SIGINT or SIGTERM has arrived.
+    \brief Tells the event loop that SIGINT, SIGTERM or SIGHUP has arrived.
 
     At most one object may exist at a time.
 */
@@ -18,4 +18,5 @@ public:
 
 Q_SIGNALS:
     void received();
+    void reloadRequested(); //!< SIGHUP
 };

@@ -13,6 +13,17 @@
 class HttpFixture final : public EngineIo::HttpConnection::Handler
 {
 public:
+    enum class Start { Serve, TurnAway };
+
+    HttpFixture(const EngineIo::HttpConnection::Settings &settings, Start start)
+        : connection(
+            std::make_unique<EngineIo::HttpConnection>(pair.acceptStream(), settings, *this))
+    {
+        if (start == Start::TurnAway)
+            connection->turnAway(503);
+        else
+            connection->start();
+    }
     explicit HttpFixture(const EngineIo::HttpConnection::Settings &settings = {},
                          const QByteArray &alreadyRead = {})
         : connection(

@@ -18,7 +18,10 @@ private Q_SLOTS:
     void takesABodyAtTheLimit();
     void endsARequestThatIsTooSlow_data();
     void endsARequestThatIsTooSlow();
-    void closesAnIdleConnectionWithoutAWord();
+    void closesAConnectionThatAsksNothing();
+    void givesTheHeadAndTheBodyTheirTimes();
+    void closesWhenAResponseIsNotTaken();
+    void turnsAwayWithoutReading();
     void startsTheIdleTimeAnewAfterEachAnswer();
     void closesWhenABodyIsShorterThanItsLength();
     void doesNotBufferWhileItWaits();
@@ -31,6 +34,7 @@ static HttpConnection::Settings settings()
     settings.limits.headerBytes = 400;
     settings.limits.headerCount = 5;
     settings.limits.body = 1'000;
+    settings.headTimeout = Duration(3'000);
     settings.requestTimeout = Duration(3'000);
     settings.keepAliveTimeout = Duration(10'000);
     return settings;
@@ -127,7 +131,9 @@ void tst_HttpLimits::endsARequestThatIsTooSlow()
 {
     QFETCH(QByteArray, start);
     HttpFixture f(settings());
-    const Time before = f.deadlines.next();
+    f.client.get("/"_ba);
+    QCOMPARE(f.client.response().status, 200);
+    const Time before = f.deadlines.next(); // of a connection that is idle
     f.client.send(start);
     QTRY_VERIFY(f.deadlines.next() != before);
     f.advance(Duration(2'000));
@@ -143,10 +149,10 @@ void tst_HttpLimits::endsARequestThatIsTooSlow()
     QVERIFY(f.client.waitUntilClosed());
 }
 
-void tst_HttpLimits::closesAnIdleConnectionWithoutAWord()
+void tst_HttpLimits::closesAConnectionThatAsksNothing()
 {
     HttpFixture f(settings());
-    f.advance(Duration(9'999));
+    f.advance(Duration(2'999));
     QCoreApplication::processEvents();
     QVERIFY(!f.client.isClosed());
     f.advance(Duration(1));
@@ -155,9 +161,50 @@ void tst_HttpLimits::closesAnIdleConnectionWithoutAWord()
     QTRY_COMPARE(f.log, QStringList{u"closed"_s});
 }
 
+void tst_HttpLimits::givesTheHeadAndTheBodyTheirTimes()
+{
+    HttpConnection::Settings times = settings();
+    times.requestTimeout = Duration(5'000);
+    HttpFixture f(times);
+    f.advance(Duration(2'000));
+    f.client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nbod"_ba);
+    QTRY_COMPARE(f.log, QStringList{u"head /"_s});
+    f.advance(Duration(2'999)); // the head's time is over
+    QVERIFY(!f.log.contains(u"failed"_s));
+    f.advance(Duration(1));
+    QCOMPARE(f.client.response().status, 408);
+}
+
+void tst_HttpLimits::closesWhenAResponseIsNotTaken()
+{
+    HttpFixture f(settings());
+    f.answers = false;
+    f.client.socket().setReadBufferSize(1);
+    f.client.get("/"_ba);
+    QTRY_COMPARE(f.requests.size(), 1);
+    f.answer(QByteArray(32 * 1024 * 1024, 'x'));
+    f.advance(Duration(2'999));
+    QVERIFY(!f.log.contains(u"closed"_s));
+    f.advance(Duration(1));
+    QVERIFY(f.log.contains(u"closed"_s));
+}
+
+void tst_HttpLimits::turnsAwayWithoutReading()
+{
+    HttpFixture f(settings(), HttpFixture::Start::TurnAway);
+    QCOMPARE(f.client.response().status, 503);
+    f.client.get("/"_ba);
+    QCoreApplication::processEvents();
+    QVERIFY(f.log.isEmpty());
+    f.advance(Duration(2'000));
+    QVERIFY(f.client.waitUntilClosed());
+}
+
 void tst_HttpLimits::startsTheIdleTimeAnewAfterEachAnswer()
 {
     HttpFixture f(settings());
+    f.client.get("/"_ba);
+    QCOMPARE(f.client.response().status, 200);
     f.advance(Duration(9'000));
     f.client.get("/"_ba);
     QCOMPARE(f.client.response().status, 200);
