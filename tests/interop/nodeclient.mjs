@@ -147,6 +147,18 @@ const scenarios = {
     }));
   },
 
+  // Each from an address of its own: a proxy chooses the server by it.
+  async twentyAddresses() {
+    await Promise.all(Array.from({ length: 20 }, async (_, number) => {
+      const agent = new http.Agent({ localAddress: `127.0.1.${number + 1}` });
+      const client = await connect({ agent });
+      await echoes(client, greetings);
+      await client.until(() => client.upgrade || client.closed);
+      await echoes(client, greetings);
+      await close(client);
+    }));
+  },
+
   async large() {
     for (const transports of [['polling'], ['websocket']]) {
       const client = await connect({ transports });
