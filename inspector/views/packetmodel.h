@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/packetrows.h"
+#include "actions/packetrows.h"
 #include "views/rowhighlights.h"
 
 #include <QAbstractTableModel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/packetrows.h"
+#include "actions/packetrows.h"
 
 namespace Inspector {
 
