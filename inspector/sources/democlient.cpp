@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QNetworkProxy>
 #include <QTimer>
-#include <QUrlQuery>
 #include <QWebSocket>
 
 #include <utility>
@@ -43,6 +42,7 @@ void DemoClient::open()
     m_state = State::Opening;
     m_sid.clear();
     m_upgraded = false;
+    m_mayUpgrade = false;
     if (m_kind == Kind::WebSocket) {
         openWebSocket();
         return;
@@ -56,12 +56,8 @@ void DemoClient::open()
 
 void DemoClient::openWebSocket()
 {
-    QUrlQuery query{{u"EIO"_s, u"4"_s}, {u"transport"_s, u"websocket"_s}};
-    if (!m_sid.isEmpty())
-        query.addQueryItem(u"sid"_s, QString::fromLatin1(m_sid));
-    QUrl url = m_endpoint;
+    QUrl url = requestUrl(m_endpoint, u"websocket"_s, m_sid);
     url.setScheme(url.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
-    url.setQuery(query);
 
     m_webSocket = std::make_unique<QWebSocket>();
     m_webSocket->setProxy(QNetworkProxy::NoProxy);
@@ -80,6 +76,14 @@ void DemoClient::openWebSocket()
                 receiveFrame({Type::Message, data, true});
             });
     m_webSocket->open(url);
+}
+
+bool DemoClient::upgrade()
+{
+    if (!isOpen() || !m_polling || !std::exchange(m_mayUpgrade, false))
+        return false;
+    openWebSocket();
+    return true;
 }
 
 void DemoClient::close()
@@ -130,6 +134,9 @@ void DemoClient::sendFrame(const EngineIoPacket &packet)
     else
         m_webSocket->sendTextMessage(QString::number(int(packet.type))
                                      + QString::fromUtf8(packet.data));
+    // Node's server takes the packet for an end over polling only.
+    if (packet.type == Type::Close)
+        m_webSocket->close();
 }
 
 void DemoClient::receiveFrame(const EngineIoPacket &packet)
@@ -175,9 +182,10 @@ void DemoClient::beginSession(const QByteArray &handshake)
     m_sid = answer.value("sid"_L1).toString().toLatin1();
     m_state = State::Open;
     if (m_polling) {
-        m_polling->setSid(m_sid);
-        if (m_kind != Kind::Polling && !answer.value("upgrades"_L1).toArray().isEmpty())
-            openWebSocket();
+        m_polling->setSession(m_sid, answer.value("maxPayload"_L1).toInteger());
+        m_mayUpgrade = !answer.value("upgrades"_L1).toArray().isEmpty();
+        if (m_kind != Kind::Polling)
+            upgrade();
     }
     Q_EMIT opened();
 }
@@ -220,6 +228,8 @@ void DemoClient::webSocketClosed()
     // A probe that fails leaves the session on polling.
     if (!m_polling || m_switching)
         end();
+    else
+        Q_EMIT upgradeFailed();
 }
 
 void DemoClient::end()
