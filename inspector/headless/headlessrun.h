@@ -5,9 +5,13 @@
 #include "headless/diagnosisprinter.h"
 #include "headless/eventprinter.h"
 #include "headless/interruptsignal.h"
+#include "scripts/scriptrunner.h"
 #include "sources/workspace.h"
 
 #include <QTimer>
+
+#include <memory>
+#include <vector>
 
 namespace Inspector {
 
@@ -17,17 +21,28 @@ class HeadlessRun final : public QObject
     Q_OBJECT
 
 public:
-    enum Status : int { Success = 0, Failure = 1, BadUsage = 2 };
+    enum Status : int {
+        Success = 0,
+        Failure = 1,
+        BadUsage = 2,
+        Unmet = 3 // what was expected did not come
+    };
 
     explicit HeadlessRun(const CommandLine &commandLine, QObject *parent = nullptr);
+    ~HeadlessRun() override;
 
     void start(); // ends the event loop with a Status
 
 private:
+    struct ScriptTools;
+
     void startServer();
     void startProxy();
     void attach();
     void openCapture();
+    void startScript();
+    void scriptFinished(ScriptRunner::Outcome outcome, const QStringList &complaints);
+    bool hasAllExpected();
     bool startSaving();
     void printNew();
     void diagnoseNew();
@@ -40,6 +55,8 @@ private:
     Workspace m_workspace;
     EventPrinter m_printer;
     std::optional<DiagnosisPrinter> m_diagnosis;
+    std::unique_ptr<ScriptTools> m_script;
+    std::vector<EventScan> m_expected;
     InterruptSignal m_interrupt;
     QTimer m_flushTimer;
     Status m_status = Success;
