@@ -18,6 +18,11 @@ using Type = EngineIoPacket::Type;
 namespace {
 constexpr int PongsBeforeSilence = 2;
 const auto Probe = "probe"_ba;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto WebSocketError = &QWebSocket::errorOccurred;
+#else
+constexpr auto WebSocketError = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
+#endif
 } // namespace
 
 DemoClient::DemoClient(const QUrl &endpoint, Kind kind, QObject *parent)
@@ -50,7 +55,12 @@ void DemoClient::open()
     m_polling = std::make_unique<PollingChannel>(m_endpoint);
     connect(m_polling.get(), &PollingChannel::packetReceived, this, &DemoClient::receive);
     connect(m_polling.get(), &PollingChannel::failed, this, &DemoClient::end);
-    connect(m_polling.get(), &PollingChannel::drained, this, &DemoClient::finishUpgrade);
+    connect(m_polling.get(), &PollingChannel::drained, this, [this] {
+        if (m_switching)
+            finishUpgrade();
+        else
+            end(); // it was told to close()
+    });
     m_polling->start();
 }
 
@@ -66,6 +76,7 @@ void DemoClient::openWebSocket()
             sendFrame({Type::Ping, Probe, false});
     });
     connect(m_webSocket.get(), &QWebSocket::disconnected, this, &DemoClient::webSocketClosed);
+    connect(m_webSocket.get(), WebSocketError, this, &DemoClient::webSocketClosed); // or refused
     connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         const QByteArray bytes = text.toUtf8();
         if (!bytes.isEmpty())
@@ -88,10 +99,15 @@ bool DemoClient::upgrade()
 
 void DemoClient::close()
 {
-    if (m_state == State::Open)
-        send({Type::Close, {}, false});
-    else
+    if (m_state != State::Open) {
         abort();
+        return;
+    }
+    m_state = State::Leaving;
+    send({Type::Close, {}, false});
+    // Another poll would ask for a session that is gone.
+    if (m_polling && !m_switching)
+        m_polling->pause();
 }
 
 void DemoClient::abort()
@@ -225,11 +241,14 @@ void DemoClient::finishUpgrade()
 
 void DemoClient::webSocketClosed()
 {
-    // A probe that fails leaves the session on polling.
-    if (!m_polling || m_switching)
+    if (!m_polling || m_switching) {
         end();
-    else
-        Q_EMIT upgradeFailed();
+        return;
+    }
+    // A probe that fails leaves the session on polling.
+    disconnect(m_webSocket.get(), nullptr, this, nullptr);
+    m_webSocket.release()->deleteLater();
+    Q_EMIT upgradeFailed();
 }
 
 void DemoClient::end()

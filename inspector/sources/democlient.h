@@ -56,7 +56,7 @@ Q_SIGNALS:
     void closed(); // by either end, after opened() or instead of it
 
 private:
-    enum class State : quint8 { Closed, Opening, Open };
+    enum class State : quint8 { Closed, Opening, Open, Leaving };
 
     void openWebSocket();
     void send(const EngineIoPacket &packet);
