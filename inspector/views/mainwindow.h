@@ -11,6 +11,8 @@ class AppearanceMenu;
 class CommandPalette;
 class MessageBar;
 class PacketsPanel;
+class ReplayActions;
+class ScriptActions;
 class StatusBar;
 class WindowActions;
 class WindowDocks;
@@ -53,6 +55,7 @@ private:
     void addToolBar();
     void focusOn(QWidget *target);
     void connectPanels();
+    void connectAutomation();
     void showSource();
     void save() const;
     void restore();
@@ -62,6 +65,8 @@ private:
     WindowActions *m_actions;
     PacketsPanel *m_packets;
     WindowDocks *m_docks;
+    ScriptActions *m_script;
+    ReplayActions *m_replay;
     MessageBar *m_messages;
     StatusBar *m_status;
     CommandPalette *m_palette;
