@@ -138,6 +138,7 @@ void ScriptRunner::begin(const Step::RemoveFault &step)
 void ScriptRunner::begin(const Step::Break &step)
 {
     if (!step.filter) {
+        didSomething();
         if (std::exchange(m_breaks, false))
             m_stopped.stop();
         return done();
