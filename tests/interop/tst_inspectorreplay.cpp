@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 using namespace Inspector;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void repeatsItAgainstNode_data();
     void repeatsItAgainstNode();
     void tellsWhatDiffers();
+    void isInterrupted();
     void fails_data();
     void fails();
 
@@ -155,6 +160,29 @@ void tst_InspectorReplay::tellsWhatDiffers()
         output.contains("message 1 of the server was \u201cgrüße 0\u201d, is \u201cother\u201d"),
         output.constData());
     QCOMPARE(output.count('\n'), 1);
+}
+
+void tst_InspectorReplay::isInterrupted()
+{
+#ifdef Q_OS_UNIX
+    EmbeddedServer server;
+    server.setPreferredPort(0);
+    server.setMode(EmbeddedServer::Mode::Silent); // so that it waits for an answer
+    QVERIFY(server.start());
+    const QSignalSpy received(&server.server(), &EngineIoServer::messageReceived);
+    QProcess process;
+    process.start(QStringLiteral(INSPECTOR_PROGRAM),
+                  {u"--headless"_s, u"--replay"_s, capture(DemoClient::Kind::WebSocket), u"--to"_s,
+                   server.url().toString()});
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardOutput().contains("1 of 4 messages sent, 0 of 4 received"));
+#else
+    QSKIP("needs Unix signals");
+#endif
 }
 
 void tst_InspectorReplay::fails_data()
