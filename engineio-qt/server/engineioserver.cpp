@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/engineioserver.h"
 
+#include "protocol/pooltask.h"
 #include "server/engineioserver_p.h"
 #include "server/inspectionendpoint.h"
-#include "protocol/pooltask.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>

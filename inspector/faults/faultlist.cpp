@@ -73,4 +73,9 @@ void FaultList::setEnabled(int row, bool enabled)
     Q_EMIT rowChanged(row);
 }
 
+bool FaultList::cutConnections(const QByteArray &sid)
+{
+    return m_faults.cutConnections(sid);
+}
+
 } // namespace Inspector

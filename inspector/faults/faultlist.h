@@ -32,6 +32,8 @@ public:
     void remove(int row);
     void setEnabled(int row, bool enabled); // one that is spent begins anew
 
+    bool cutConnections(const QByteArray &sid); // as EngineIoFaults
+
 Q_SIGNALS:
     void listChanged();
     void rowChanged(int row);

@@ -13,6 +13,7 @@ struct FaultSpec
 {
     EngineIoFault fault; // without a predicate
     QString filter;      // empty: everything
+    int tag = 0;         // by which a script knows its own; 0: of nobody
 
     // What the library is to apply; nothing when something is wrong, and then why.
     std::optional<EngineIoFault> compile(QString *error) const;

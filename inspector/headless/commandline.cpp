@@ -51,6 +51,20 @@ QList<QCommandLineOption> options()
         {u"demo"_s, CommandLineText::tr("Starts demo clients.")},
         {u"duration"_s, CommandLineText::tr("With --headless: ends after so many seconds."),
          CommandLineText::tr("seconds")},
+        {u"script"_s,
+         CommandLineText::tr("With --headless: does what a script says, and ends with it."),
+         CommandLineText::tr("file")},
+        {u"expect"_s,
+         CommandLineText::tr("With --headless: an event has to match, or the exit status is 3; "
+                             "can be repeated."),
+         CommandLineText::tr("expression")},
+        {u"replay"_s,
+         CommandLineText::tr("With --headless: plays the clients of a capture file against --to."),
+         CommandLineText::tr("file")},
+        {u"to"_s, CommandLineText::tr("The server for --replay."), CommandLineText::tr("address")},
+        {u"pace"_s,
+         CommandLineText::tr("How --replay goes on: recorded, lockstep (by default) or fast."),
+         CommandLineText::tr("pace")},
         {u"lang"_s, CommandLineText::tr("The language of all texts, such as de."),
          CommandLineText::tr("language")},
     };
@@ -95,6 +109,14 @@ QString readDuration(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
+QString wrongFilter(const QString &option, const FilterError &error)
+{
+    return CommandLineText::tr("--%1 is wrong at character %2: %3")
+        .arg(option)
+        .arg(error.position + 1)
+        .arg(error.message);
+}
+
 QString readFilter(const QCommandLineParser &parser, CommandLine &line)
 {
     line.filterText = parser.value(u"filter"_s);
@@ -105,9 +127,18 @@ QString readFilter(const QCommandLineParser &parser, CommandLine &line)
     }
     if (!line.headless)
         return {};
-    return CommandLineText::tr("--filter is wrong at character %1: %2")
-        .arg(filter.error().position + 1)
-        .arg(filter.error().message);
+    return wrongFilter(u"filter"_s, filter.error());
+}
+
+QString readExpected(const QCommandLineParser &parser, CommandLine &line)
+{
+    for (const QString &text : parser.values(u"expect"_s)) {
+        const auto filter = parseFilter(text);
+        if (!filter)
+            return wrongFilter(u"expect"_s, filter.error());
+        line.expected.push_back(*filter);
+    }
+    return {};
 }
 
 QString readCapture(const QCommandLineParser &parser, CommandLine &line)
@@ -154,6 +185,55 @@ QString readExport(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
+QString readScript(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"script"_s))
+        return {};
+    if (!line.capture.isEmpty())
+        return CommandLineText::tr("--script goes with a server, not with a capture file.");
+    const QString path = parser.value(u"script"_s);
+    const auto script = loadScript(path);
+    if (!script)
+        return CommandLineText::tr("The script %1 is wrong: %2").arg(path, script.error());
+    line.script = *script;
+    return {};
+}
+
+QString readPace(const QCommandLineParser &parser, CommandLine &line)
+{
+    static const QHash<QString, ReplayPace> paces{{u"recorded"_s, ReplayPace::Recorded},
+                                                  {u"lockstep"_s, ReplayPace::Lockstep},
+                                                  {u"fast"_s, ReplayPace::Fast}};
+    if (!parser.isSet(u"pace"_s))
+        return {};
+    const auto pace = paces.constFind(parser.value(u"pace"_s));
+    if (pace == paces.constEnd())
+        return CommandLineText::tr("--pace is recorded, lockstep or fast.");
+    line.pace = *pace;
+    return {};
+}
+
+QString readReplay(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"replay"_s)) {
+        const bool lonely = parser.isSet(u"to"_s) || parser.isSet(u"pace"_s);
+        return lonely ? CommandLineText::tr("--to and --pace go with --replay.") : QString();
+    }
+    static const QStringList companions{u"headless"_s, u"json"_s, u"lang"_s,
+                                        u"replay"_s,   u"to"_s,   u"pace"_s};
+    const QStringList given = parser.optionNames();
+    const bool others = std::ranges::any_of(
+        given, [](const QString &option) { return !companions.contains(option); });
+    if (others || !parser.positionalArguments().isEmpty())
+        return CommandLineText::tr("--replay goes with --to, --pace, --json and --lang alone.");
+    line.replay = parser.value(u"replay"_s);
+    const auto server = parseProxyTarget(parser.value(u"to"_s));
+    if (!server)
+        return CommandLineText::tr("--replay needs --to: %1").arg(server.error());
+    line.replayTo = *server;
+    return readPace(parser, line);
+}
+
 QString readLanguage(const QCommandLineParser &parser, CommandLine &line)
 {
     line.language = parser.value(u"lang"_s);
@@ -165,7 +245,8 @@ QString readLanguage(const QCommandLineParser &parser, CommandLine &line)
 
 QString needsHeadless(const QCommandLineParser &parser)
 {
-    for (const QString &option : {u"json"_s, u"diagnose"_s, u"save"_s, u"duration"_s}) {
+    for (const QString &option : {u"json"_s, u"diagnose"_s, u"save"_s, u"duration"_s, u"script"_s,
+                                  u"expect"_s, u"replay"_s}) {
         if (parser.isSet(option) && !parser.isSet(u"headless"_s))
             return CommandLineText::tr("--%1 needs --headless.").arg(option);
     }
@@ -205,8 +286,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.save = parser.value(u"save"_s);
     if (const QString wrong = needsHeadless(parser); !wrong.isEmpty())
         return complaint(wrong);
-    for (auto *const read :
-         {readPort, readDuration, readFilter, readCapture, readProxy, readExport, readLanguage}) {
+    for (auto *const read : {readPort, readDuration, readFilter, readExpected, readCapture,
+                             readProxy, readExport, readScript, readReplay, readLanguage}) {
         if (const QString wrong = read(parser, line); !wrong.isEmpty())
             return complaint(wrong);
     }

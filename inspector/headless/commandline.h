@@ -3,12 +3,15 @@
 
 #include "filter/filter.h"
 #include "headless/exportoptions.h"
+#include "replay/replayplan.h"
+#include "scripts/script.h"
 #include "sources/proxysetup.h"
 
 #include <QStringList>
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace Inspector {
 
@@ -39,6 +42,11 @@ struct CommandLine
     std::optional<ProxySetup> proxy; // instead of the embedded server
     std::optional<std::chrono::milliseconds> duration;
     ExportOptions exporting;
+    std::optional<Script> script;
+    std::vector<Filter> expected; // each by one event or more
+    QString replay;               // capture whose clients are played; empty: none
+    QUrl replayTo;
+    ReplayPace pace = ReplayPace::Lockstep;
 };
 
 // \a arguments with the program's name in front. Texts are in the language that is installed.

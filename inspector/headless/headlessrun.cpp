@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "headless/headlessrun.h"
 
+#include "faults/faultlist.h"
+#include "faults/stoppedpackets.h"
 #include "headless/applicationlist.h"
 #include "headless/comparisonrun.h"
+#include "headless/headlessreplay.h"
+#include "headless/say.h"
+#include "scripts/scriptrunner.h"
 #include "sources/attachedapplication.h"
 #include "sources/embeddedserver.h"
 #include "sources/proxysource.h"
@@ -19,13 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-void say(const QString &text)
-{
-    const QByteArray line
-        = (QCoreApplication::applicationName() + u": "_s + text + u'\n').toLocal8Bit();
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
-}
 
 EventPrinter::Format formatOf(const CommandLine &line)
 {
@@ -46,7 +44,7 @@ int runComparison(const CommandLine &line)
     case ComparisonResult::Equal:
         return HeadlessRun::Success;
     case ComparisonResult::Different:
-        return HeadlessRun::Different;
+        return HeadlessRun::Unmet;
     case ComparisonResult::Failed:
         say(error);
         return HeadlessRun::Failure;
@@ -56,11 +54,28 @@ int runComparison(const CommandLine &line)
 
 } // namespace
 
+// Faults are those of the embedded server.
+struct HeadlessRun::ScriptTools
+{
+    explicit ScriptTools(Workspace &workspace)
+        : faults(&workspace.server().server())
+        , runner(workspace, list, stopped)
+    {
+    }
+
+    EngineIoFaults faults;
+    FaultList list{faults};
+    StoppedPackets stopped{faults};
+    ScriptRunner runner;
+};
+
 HeadlessRun::HeadlessRun(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
     , m_printer(m_workspace.store(), commandLine.filter, formatOfEvents(commandLine), stdout)
 {
+    for (const Filter &filter : commandLine.expected)
+        m_expected.emplace_back(m_workspace.store(), filter);
     if (commandLine.diagnose)
         m_diagnosis.emplace(m_workspace.store(), formatOf(commandLine), stdout);
     connect(&m_workspace.store(), &EventStore::appended, this, &HeadlessRun::printNew);
@@ -77,6 +92,8 @@ HeadlessRun::HeadlessRun(const CommandLine &commandLine, QObject *parent)
             fail(m_printer.fileError());
     });
 }
+
+HeadlessRun::~HeadlessRun() = default;
 
 void HeadlessRun::start()
 {
@@ -104,6 +121,7 @@ void HeadlessRun::startServer()
     say(tr("listening on %1").arg(m_workspace.sourceText()));
     if (m_commandLine.demo)
         m_workspace.startDemo();
+    startScript();
 }
 
 void HeadlessRun::startProxy()
@@ -111,17 +129,21 @@ void HeadlessRun::startProxy()
     m_workspace.startProxy(*m_commandLine.proxy);
     if (!m_workspace.isLive()) // and failed() has said why
         return end(Failure);
-    if (startSaving())
-        say(tr("listening on %1, in front of %2")
-                .arg(m_workspace.url().toString(), m_workspace.proxy().target().toString()));
+    if (!startSaving())
+        return;
+    say(tr("listening on %1, in front of %2")
+            .arg(m_workspace.url().toString(), m_workspace.proxy().target().toString()));
+    startScript();
 }
 
 void HeadlessRun::attach()
 {
     connect(&m_workspace, &Workspace::detached, this, &HeadlessRun::finish);
     connect(&m_workspace, &Workspace::sourceChanged, this, [this] {
-        if (m_workspace.application().isAttached() && startSaving())
-            say(tr("attached to %1").arg(m_workspace.sourceText()));
+        if (!m_workspace.application().isAttached() || !startSaving())
+            return;
+        say(tr("attached to %1").arg(m_workspace.sourceText()));
+        startScript();
     });
     m_workspace.attachTo(m_commandLine.application);
 }
@@ -145,6 +167,24 @@ bool HeadlessRun::refusesTarget(const QString &path)
     say(tr("%1 cannot be opened and saved at once.").arg(path));
     end(Failure);
     return true;
+}
+
+void HeadlessRun::startScript()
+{
+    if (!m_commandLine.script || m_script)
+        return;
+    m_script = std::make_unique<ScriptTools>(m_workspace);
+    connect(&m_script->runner, &ScriptRunner::finished, this, &HeadlessRun::scriptFinished);
+    m_script->runner.start(*m_commandLine.script);
+}
+
+void HeadlessRun::scriptFinished(ScriptRunner::Outcome outcome, const QStringList &complaints)
+{
+    for (const QString &complaint : complaints)
+        say(complaint);
+    if (outcome != ScriptRunner::Outcome::Passed && m_status == Success)
+        m_status = outcome == ScriptRunner::Outcome::Failed ? Failure : Unmet;
+    finish();
 }
 
 bool HeadlessRun::startSaving()
@@ -247,11 +287,32 @@ void HeadlessRun::end(Status status)
     if (std::exchange(m_ended, true))
         return;
     m_flushTimer.stop();
+    if (status == Success || status == Unmet)
+        status = hasAllExpected() ? status : Unmet;
     if (!m_printer.finishFile()) {
         say(m_printer.fileError());
         status = Failure;
     }
     QCoreApplication::exit(status);
+}
+
+// Says what is missing.
+bool HeadlessRun::hasAllExpected()
+{
+    bool all = true;
+    if (m_script && m_script->runner.isRunning()) {
+        say(tr("The script did not end; it was at step %1 of %2.")
+                .arg(m_script->runner.currentStep())
+                .arg(m_script->runner.stepCount()));
+        all = false;
+    }
+    for (EventScan &scan : m_expected) {
+        if (scan.find())
+            continue;
+        say(tr("No event matches: %1").arg(scan.filter().text()));
+        all = false;
+    }
+    return all;
 }
 
 int runHeadless(const CommandLine &commandLine)
@@ -271,6 +332,8 @@ int runHeadless(const CommandLine &commandLine)
     }
     if (!commandLine.exporting.compareWith.isEmpty())
         return runComparison(commandLine);
+    if (!commandLine.replay.isEmpty())
+        return runHeadlessReplay(commandLine);
     HeadlessRun run(commandLine);
     QTimer::singleShot(0, &run, &HeadlessRun::start);
     return QCoreApplication::exec();

@@ -6,9 +6,13 @@
 #include "headless/diagnosisprinter.h"
 #include "headless/eventprinter.h"
 #include "headless/interruptsignal.h"
+#include "scripts/scriptrunner.h"
 #include "sources/workspace.h"
 
 #include <QTimer>
+
+#include <memory>
+#include <vector>
 
 namespace Inspector {
 
@@ -18,17 +22,28 @@ class HeadlessRun final : public QObject
     Q_OBJECT
 
 public:
-    enum Status : int { Success = 0, Failure = 1, BadUsage = 2, Different = 3 };
+    enum Status : int {
+        Success = 0,
+        Failure = 1,
+        BadUsage = 2,
+        Unmet = 3 // what was expected did not come, or what was compared differs
+    };
 
     explicit HeadlessRun(const CommandLine &commandLine, QObject *parent = nullptr);
+    ~HeadlessRun() override;
 
     void start(); // ends the event loop with a Status
 
 private:
+    struct ScriptTools;
+
     void startServer();
     void startProxy();
     void attach();
     void openCapture();
+    void startScript();
+    void scriptFinished(ScriptRunner::Outcome outcome, const QStringList &complaints);
+    bool hasAllExpected();
     bool startSaving();
     bool refusesTarget(const QString &path);
     void printNew();
@@ -44,6 +59,8 @@ private:
     EventPrinter m_printer;
     std::optional<DiagnosisPrinter> m_diagnosis;
     ExportJob m_export{m_workspace.store()};
+    std::unique_ptr<ScriptTools> m_script;
+    std::vector<EventScan> m_expected;
     InterruptSignal m_interrupt;
     QTimer m_flushTimer;
     Status m_status = Success;

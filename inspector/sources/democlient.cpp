@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QNetworkProxy>
 #include <QTimer>
-#include <QUrlQuery>
 #include <QWebSocket>
 
 #include <utility>
@@ -19,6 +18,11 @@ using Type = EngineIoPacket::Type;
 namespace {
 constexpr int PongsBeforeSilence = 2;
 const auto Probe = "probe"_ba;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto WebSocketError = &QWebSocket::errorOccurred;
+#else
+constexpr auto WebSocketError = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
+#endif
 } // namespace
 
 DemoClient::DemoClient(const QUrl &endpoint, Kind kind, QObject *parent)
@@ -43,6 +47,7 @@ void DemoClient::open()
     m_state = State::Opening;
     m_sid.clear();
     m_upgraded = false;
+    m_mayUpgrade = false;
     if (m_kind == Kind::WebSocket) {
         openWebSocket();
         return;
@@ -50,18 +55,19 @@ void DemoClient::open()
     m_polling = std::make_unique<PollingChannel>(m_endpoint);
     connect(m_polling.get(), &PollingChannel::packetReceived, this, &DemoClient::receive);
     connect(m_polling.get(), &PollingChannel::failed, this, &DemoClient::end);
-    connect(m_polling.get(), &PollingChannel::drained, this, &DemoClient::finishUpgrade);
+    connect(m_polling.get(), &PollingChannel::drained, this, [this] {
+        if (m_switching)
+            finishUpgrade();
+        else
+            end(); // it was told to close()
+    });
     m_polling->start();
 }
 
 void DemoClient::openWebSocket()
 {
-    QUrlQuery query{{u"EIO"_s, u"4"_s}, {u"transport"_s, u"websocket"_s}};
-    if (!m_sid.isEmpty())
-        query.addQueryItem(u"sid"_s, QString::fromLatin1(m_sid));
-    QUrl url = m_endpoint;
+    QUrl url = requestUrl(m_endpoint, u"websocket"_s, m_sid);
     url.setScheme(url.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
-    url.setQuery(query);
 
     m_webSocket = std::make_unique<QWebSocket>();
     m_webSocket->setProxy(QNetworkProxy::NoProxy);
@@ -70,6 +76,7 @@ void DemoClient::openWebSocket()
             sendFrame({Type::Ping, Probe, false});
     });
     connect(m_webSocket.get(), &QWebSocket::disconnected, this, &DemoClient::webSocketClosed);
+    connect(m_webSocket.get(), WebSocketError, this, &DemoClient::webSocketClosed); // or refused
     connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         const QByteArray bytes = text.toUtf8();
         if (!bytes.isEmpty())
@@ -82,12 +89,25 @@ void DemoClient::openWebSocket()
     m_webSocket->open(url);
 }
 
+bool DemoClient::upgrade()
+{
+    if (!isOpen() || !m_polling || !std::exchange(m_mayUpgrade, false))
+        return false;
+    openWebSocket();
+    return true;
+}
+
 void DemoClient::close()
 {
-    if (m_state == State::Open)
-        send({Type::Close, {}, false});
-    else
+    if (m_state != State::Open) {
         abort();
+        return;
+    }
+    m_state = State::Leaving;
+    send({Type::Close, {}, false});
+    // Another poll would ask for a session that is gone.
+    if (m_polling && !m_switching)
+        m_polling->pause();
 }
 
 void DemoClient::abort()
@@ -130,6 +150,9 @@ void DemoClient::sendFrame(const EngineIoPacket &packet)
     else
         m_webSocket->sendTextMessage(QString::number(int(packet.type))
                                      + QString::fromUtf8(packet.data));
+    // Node's server takes the packet for an end over polling only.
+    if (packet.type == Type::Close)
+        m_webSocket->close();
 }
 
 void DemoClient::receiveFrame(const EngineIoPacket &packet)
@@ -175,9 +198,10 @@ void DemoClient::beginSession(const QByteArray &handshake)
     m_sid = answer.value("sid"_L1).toString().toLatin1();
     m_state = State::Open;
     if (m_polling) {
-        m_polling->setSid(m_sid);
-        if (m_kind != Kind::Polling && !answer.value("upgrades"_L1).toArray().isEmpty())
-            openWebSocket();
+        m_polling->setSession(m_sid, answer.value("maxPayload"_L1).toInteger());
+        m_mayUpgrade = !answer.value("upgrades"_L1).toArray().isEmpty();
+        if (m_kind != Kind::Polling)
+            upgrade();
     }
     Q_EMIT opened();
 }
@@ -217,9 +241,14 @@ void DemoClient::finishUpgrade()
 
 void DemoClient::webSocketClosed()
 {
-    // A probe that fails leaves the session on polling.
-    if (!m_polling || m_switching)
+    if (!m_polling || m_switching) {
         end();
+        return;
+    }
+    // A probe that fails leaves the session on polling.
+    disconnect(m_webSocket.get(), nullptr, this, nullptr);
+    m_webSocket.release()->deleteLater();
+    Q_EMIT upgradeFailed();
 }
 
 void DemoClient::end()

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 class QWebSocket;
 
@@ -17,7 +18,7 @@ class DemoClient final : public QObject
 
 public:
     enum class Kind : quint8 {
-        Polling,
+        Polling, // until it is told to upgrade()
         WebSocket,
         Upgrading,  // begins with polling, as browsers do
         MissesPongs // upgrading; answers the first PINGs only
@@ -38,6 +39,7 @@ public:
     void setPongsToAnswer(int count) { m_pongsToAnswer = count; } // or AllPongs
 
     void open();
+    bool upgrade();                     // false: not open over polling, or there is none
     void close();                       // with a CLOSE packet
     void abort();                       // without goodbye
     bool sendText(const QString &text); // false unless open
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void opened();
     void upgraded();
+    void upgradeFailed(); // it stays with polling
     void pingReceived();
     void pongSent();
     void textReceived(const QString &text);
@@ -53,7 +56,7 @@ Q_SIGNALS:
     void closed(); // by either end, after opened() or instead of it
 
 private:
-    enum class State : quint8 { Closed, Opening, Open };
+    enum class State : quint8 { Closed, Opening, Open, Leaving };
 
     void openWebSocket();
     void send(const EngineIoPacket &packet);
@@ -76,6 +79,7 @@ private:
     std::vector<EngineIoPacket> m_held; // while the transport changes
     bool m_switching = false;
     bool m_upgraded = false;
+    bool m_mayUpgrade = false; // the server has offered it
     std::chrono::milliseconds m_pongDelay{0};
     int m_pongsToAnswer = AllPongs;
 };

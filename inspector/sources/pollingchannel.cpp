@@ -30,6 +30,17 @@ EngineIoPacket decoded(const QByteArray &bytes)
 
 } // namespace
 
+QUrl requestUrl(QUrl endpoint, const QString &transport, const QByteArray &sid)
+{
+    QUrlQuery query(endpoint);
+    query.addQueryItem(u"EIO"_s, u"4"_s);
+    query.addQueryItem(u"transport"_s, transport);
+    if (!sid.isEmpty())
+        query.addQueryItem(u"sid"_s, QString::fromLatin1(sid));
+    endpoint.setQuery(query);
+    return endpoint;
+}
+
 PollingChannel::PollingChannel(const QUrl &endpoint, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
@@ -48,9 +59,10 @@ void PollingChannel::start()
     poll();
 }
 
-void PollingChannel::setSid(const QByteArray &sid)
+void PollingChannel::setSession(const QByteArray &sid, qint64 maxPayload)
 {
     m_sid = sid;
+    m_maxPayload = maxPayload;
 }
 
 void PollingChannel::send(const EngineIoPacket &packet)
@@ -82,13 +94,8 @@ void PollingChannel::stop()
 
 QNetworkRequest PollingChannel::request() const
 {
-    QUrlQuery query{{u"EIO"_s, u"4"_s}, {u"transport"_s, u"polling"_s}};
-    if (!m_sid.isEmpty())
-        query.addQueryItem(u"sid"_s, QString::fromLatin1(m_sid));
-    QUrl url = m_endpoint;
-    url.setQuery(query);
-    QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", "engineio-inspector demo client");
+    QNetworkRequest request(requestUrl(m_endpoint, u"polling"_s, m_sid));
+    request.setRawHeader("User-Agent", "engineio-inspector");
     return request;
 }
 
@@ -123,17 +130,26 @@ void PollingChannel::post()
 {
     if (m_post || m_unsent.empty() || m_state == State::Stopped)
         return;
-    QByteArray body;
-    for (const EngineIoPacket &packet : std::exchange(m_unsent, {})) {
-        if (!body.isEmpty())
-            body += Separator;
-        body += encoded(packet);
-    }
     QNetworkRequest request = this->request();
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
-    QNetworkReply *const reply = m_network.post(request, body);
+    QNetworkReply *const reply = m_network.post(request, takeBody());
     m_post = reply;
     connect(reply, &QNetworkReply::finished, this, [this, reply] { postFinished(reply); });
+}
+
+// As many packets as the server takes at once. One that is too large goes alone.
+QByteArray PollingChannel::takeBody()
+{
+    QByteArray body = encoded(m_unsent.front());
+    m_unsent.pop_front();
+    while (!m_unsent.empty()) {
+        const QByteArray next = encoded(m_unsent.front());
+        if (m_maxPayload > 0 && body.size() + 1 + next.size() > m_maxPayload)
+            break;
+        body += Separator + next;
+        m_unsent.pop_front();
+    }
+    return body;
 }
 
 void PollingChannel::postFinished(QNetworkReply *reply)

@@ -4,6 +4,8 @@
 #include "sources/embeddedserver.h"
 #include "sources/workspace.h"
 #include "views/appearancemenu.h"
+#include "views/automation/replayactions.h"
+#include "views/automation/scriptactions.h"
 #include "views/commandpalette.h"
 #include "views/compare/compareactions.h"
 #include "views/export/exportactions.h"
@@ -46,6 +48,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_actions(new WindowActions(workspace, this))
     , m_packets(new PacketsPanel(workspace, m_selection, this))
     , m_docks(new WindowDocks(workspace, m_selection, *this))
+    , m_script(new ScriptActions(workspace, m_docks->faults(), m_docks->stopped(), this))
+    , m_replay(new ReplayActions(workspace, m_selection, this))
     , m_messages(new MessageBar(this))
     , m_status(new StatusBar(workspace, m_packets->model(), this))
     , m_export(new ExportActions(
@@ -63,6 +67,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     addMenus();
     addToolBar();
     connectPanels();
+    connectAutomation();
     restoreDefaultLayout();
     restore();
     showSource();
@@ -70,7 +75,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         showShortcutInTip(*action);
 }
 
-MainWindow::~MainWindow() = default;
+// A script that runs would find the docks gone.
+MainWindow::~MainWindow()
+{
+    m_script->stop();
+}
 
 void MainWindow::addCentre()
 {
@@ -120,6 +129,9 @@ void MainWindow::addFileMenu()
     capture->addSeparator();
     capture->addActions(m_export->actions());
     capture->addAction(m_compare->action());
+    capture->addSeparator();
+    capture->addActions(m_script->actions());
+    capture->addActions(m_replay->actions());
     QMenu *packet = menuBar()->addMenu(tr("&Packet"));
     packet->addActions(m_packets->packetActions()->annotation());
     packet->addSeparator();
@@ -259,6 +271,16 @@ void MainWindow::connectPanels()
             [this](const QString &path) { m_messages->notice(tr("Exported to %1").arg(path)); });
     connect(&m_workspace.store(), &EventStore::aboutToClear, &m_selection,
             [this] { m_selection.setCurrentEvent(std::nullopt); });
+}
+
+void MainWindow::connectAutomation()
+{
+    connect(m_script, &ScriptActions::statusChanged, m_status, &StatusBar::setScript);
+    connect(m_script, &ScriptActions::noticed, m_messages, &MessageBar::notice);
+    connect(m_script, &ScriptActions::failed, m_messages, &MessageBar::fail);
+    connect(m_replay, &ReplayActions::statusChanged, m_status, &StatusBar::setReplay);
+    connect(m_replay, &ReplayActions::noticed, m_messages, &MessageBar::notice);
+    connect(m_replay, &ReplayActions::failed, m_messages, &MessageBar::fail);
 }
 
 void MainWindow::showSource()

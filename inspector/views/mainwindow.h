@@ -13,6 +13,8 @@ class CompareActions;
 class ExportActions;
 class MessageBar;
 class PacketsPanel;
+class ReplayActions;
+class ScriptActions;
 class StatusBar;
 class WindowActions;
 class WindowDocks;
@@ -55,6 +57,7 @@ private:
     void addToolBar();
     void focusOn(QWidget *target);
     void connectPanels();
+    void connectAutomation();
     void showSource();
     void save() const;
     void restore();
@@ -64,6 +67,8 @@ private:
     WindowActions *m_actions;
     PacketsPanel *m_packets;
     WindowDocks *m_docks;
+    ScriptActions *m_script;
+    ReplayActions *m_replay;
     MessageBar *m_messages;
     StatusBar *m_status;
     ExportActions *m_export;

@@ -34,6 +34,8 @@ StatusBar::StatusBar(Workspace &workspace, const PacketModel &packets, QWidget *
     , m_packets(packets)
     , m_source(addField(tr("Source"), tr("Where the events come from"), 1))
     , m_activity(addField(tr("Faults"), tr("What the Faults dock does to sessions"), 0))
+    , m_script(addField(tr("Script"), tr("How far the script is that runs"), 0))
+    , m_replay(addField(tr("Replay"), tr("How far the replay is"), 0))
     , m_shown(addField(tr("Packets"), tr("Events shown, and how many there are"), 0))
     , m_sessions(addField(tr("Sessions"), tr("Sessions that are open, and how many there were"), 0))
     , m_rate(addField(tr("Rate"), tr("Events that came within the last second"), 0))
@@ -77,6 +79,16 @@ QString StatusBar::text() const
 void StatusBar::setActivity(const QString &text)
 {
     setTextOf(m_activity, text.isEmpty() ? text : u"\u26a0 "_s + text);
+}
+
+void StatusBar::setScript(const QString &text)
+{
+    setTextOf(m_script, text);
+}
+
+void StatusBar::setReplay(const QString &text)
+{
+    setTextOf(m_replay, text);
 }
 
 void StatusBar::refresh()

@@ -25,6 +25,8 @@ public Q_SLOTS:
     void refresh();
     void setActivity(const QString &text); // what changes sessions: "2 faults"; empty: nothing
     void showProgress(int percent, const QString &text); // of what takes a while; 100: done
+    void setScript(const QString &text);                 // how far it is; empty: none runs
+    void setReplay(const QString &text);                 // likewise
 
 private:
     QLabel *addField(const QString &name, const QString &tip, int stretch);
@@ -38,6 +40,8 @@ private:
     QList<QLabel *> m_fields;
     QLabel *m_source;
     QLabel *m_activity;
+    QLabel *m_script;
+    QLabel *m_replay;
     QLabel *m_shown;
     QLabel *m_sessions;
     QLabel *m_rate;

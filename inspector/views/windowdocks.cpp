@@ -43,12 +43,12 @@ WindowDocks::WindowDocks(Workspace &workspace, Selection &selection, QMainWindow
     add<ServerPanel>(u"server"_s, tr("Server"), u"server"_s);
     add<DiagnosisPanel>(u"diagnosis"_s, tr("Diagnosis"), u"diagnosis"_s);
     add<StatisticsPanel>(u"statistics"_s, tr("Statistics"), u"statistics"_s);
-    add<FaultsPanel>(u"faults"_s, tr("Faults"), u"error"_s);
+    m_faults = add<FaultsPanel>(u"faults"_s, tr("Faults"), u"error"_s);
 }
 
 // Not every panel has a state, and not every one filters.
 template <typename Panel>
-void WindowDocks::add(const QString &name, const QString &title, const QString &iconName)
+Panel *WindowDocks::add(const QString &name, const QString &title, const QString &iconName)
 {
     auto *panel = new Panel(m_workspace, m_selection, &m_window);
     Dock dock{place(name, title, panel), {}, {}};
@@ -74,6 +74,17 @@ void WindowDocks::add(const QString &name, const QString &title, const QString &
     if constexpr (requires { &Panel::titleChanged; })
         connect(panel, &Panel::titleChanged, dock.widget, &QWidget::setWindowTitle);
     m_docks.push_back(std::move(dock));
+    return panel;
+}
+
+FaultList &WindowDocks::faults() const
+{
+    return m_faults->faults();
+}
+
+StoppedPackets &WindowDocks::stopped() const
+{
+    return m_faults->stopped();
 }
 
 QDockWidget *WindowDocks::place(const QString &name, const QString &title, QWidget *panel)

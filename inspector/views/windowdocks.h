@@ -14,7 +14,10 @@ class QSettings;
 
 namespace Inspector {
 
+class FaultList;
+class FaultsPanel;
 class Selection;
+class StoppedPackets;
 class Workspace;
 
 // The docks of the window: which there are, where they lie to begin with, what each remembers.
@@ -31,6 +34,9 @@ public:
     {
         return m_sessionActions;
     } // of the chosen ones
+
+    FaultList &faults() const; // of the dock
+    StoppedPackets &stopped() const;
 
     void arrange();   // where they are by default
     void adoptSize(); // by default; the window must be visible, before that Qt gives the least
@@ -53,7 +59,7 @@ private:
     };
 
     template <typename Panel>
-    void add(const QString &name, const QString &title, const QString &iconName);
+    Panel *add(const QString &name, const QString &title, const QString &iconName);
     QDockWidget *place(const QString &name, const QString &title, QWidget *panel);
 
     Workspace &m_workspace;
@@ -61,6 +67,7 @@ private:
     QMainWindow &m_window;
     std::vector<Dock> m_docks;
     QList<QAction *> m_sessionActions;
+    FaultsPanel *m_faults;
 };
 
 } // namespace Inspector

@@ -14,6 +14,8 @@ class tst_CommandLine : public QObject
 private Q_SLOTS:
     void takesNothing();
     void takesEverything();
+    void takesAScriptAndExpectations();
+    void takesAReplay();
     void complains_data();
     void complains();
     void saysWhereAFilterIsWrong();
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void needsNoDisplayWithoutAWindow_data();
     void needsNoDisplayWithoutAWindow();
 };
+
+static const QString ExampleScript
+    = QStringLiteral(ENGINEIO_SOURCE_DIR "/examples/scripts/lost-pong.json");
 
 static CommandLine parse(const QStringList &arguments)
 {
@@ -57,6 +62,29 @@ void tst_CommandLine::takesEverything()
     QCOMPARE(parse({u"--open"_s, u"run.eiocap"_s}).capture, u"run.eiocap"_s);
     QCOMPARE(parse({u"--attach"_s, u"chat"_s}).application, u"chat"_s);
     QCOMPARE(parse({u"--list"_s}).wish, CommandLine::Wish::ListApplications);
+}
+
+void tst_CommandLine::takesAScriptAndExpectations()
+{
+    const CommandLine line = parse({u"--headless"_s, u"--script"_s, ExampleScript, u"--expect"_s,
+                                    u"type:ping"_s, u"--expect"_s, u"type:pong"_s});
+    QCOMPARE(line.wish, CommandLine::Wish::Run);
+    QVERIFY(line.script && !line.script->steps.empty());
+    QCOMPARE(line.expected.size(), size_t(2));
+    QCOMPARE(line.expected[1].text(), u"type:pong"_s);
+}
+
+void tst_CommandLine::takesAReplay()
+{
+    const QStringList shortest{u"--headless"_s, u"--replay"_s, u"a.eiocap"_s, u"--to"_s,
+                               u"localhost:3000"_s};
+    const CommandLine line = parse(shortest);
+    QCOMPARE(line.wish, CommandLine::Wish::Run);
+    QCOMPARE(line.replay, u"a.eiocap"_s);
+    QCOMPARE(line.replayTo, QUrl(u"http://localhost:3000"_s));
+    QVERIFY(line.pace == ReplayPace::Lockstep);
+    QVERIFY(parse(shortest + QStringList{u"--pace"_s, u"recorded"_s}).pace == ReplayPace::Recorded);
+    QVERIFY(parse(shortest + QStringList{u"--pace"_s, u"fast"_s}).pace == ReplayPace::Fast);
 }
 
 void tst_CommandLine::complains_data()
@@ -101,6 +129,23 @@ void tst_CommandLine::complains_data()
         << QStringList{u"--proxy"_s, u"1=http://x"_s, u"--port"_s, u"1"_s};
     QTest::newRow("proxy and demo") << QStringList{u"--proxy"_s, u"1=http://x"_s, u"--demo"_s};
     QTest::newRow("proxy and file") << QStringList{u"--proxy"_s, u"1=http://x"_s, u"a.eiocap"_s};
+    QTest::newRow("script with a window") << QStringList{u"--script"_s, u"x.json"_s};
+    QTest::newRow("expected by a window") << QStringList{u"--expect"_s, u"x"_s};
+    QTest::newRow("no such script") << QStringList{u"--headless"_s, u"--script"_s, u"/nowhere/x"_s};
+    QTest::newRow("script and file")
+        << QStringList{u"--headless"_s, u"a.eiocap"_s, u"--script"_s, ExampleScript};
+    QTest::newRow("expected wrongly") << QStringList{u"--headless"_s, u"--expect"_s, u"("_s};
+    QTest::newRow("replay with a window") << QStringList{u"--replay"_s, u"a"_s, u"--to"_s, u"b"_s};
+    QTest::newRow("replay to nothing") << QStringList{u"--headless"_s, u"--replay"_s, u"a"_s};
+    QTest::newRow("replay to no server")
+        << QStringList{u"--headless"_s, u"--replay"_s, u"a"_s, u"--to"_s, u"ftp://b"_s};
+    QTest::newRow("replay and filter") << QStringList{
+        u"--headless"_s, u"--replay"_s, u"a"_s, u"--to"_s, u"b"_s, u"--filter"_s, u"x"_s};
+    QTest::newRow("replay and file")
+        << QStringList{u"--headless"_s, u"--replay"_s, u"a"_s, u"--to"_s, u"b"_s, u"c"_s};
+    QTest::newRow("unknown pace") << QStringList{
+        u"--headless"_s, u"--replay"_s, u"a"_s, u"--to"_s, u"b"_s, u"--pace"_s, u"slow"_s};
+    QTest::newRow("pace of nothing") << QStringList{u"--headless"_s, u"--pace"_s, u"fast"_s};
     QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"tlh"_s};
 }
 

@@ -3,6 +3,7 @@
 
 #include "sources/democlients.h"
 
+#include <EngineIoFaults>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void noticesThatTheServerClosedIt_data();
     void noticesThatTheServerClosedIt();
     void opensAgain();
+    void upgradesWhenItIsTold();
+    void saysThatItCannotUpgrade();
+    void sendsNoMoreAtOnceThanTheServerTakes();
     void showsTheRoundTripWithinAMillisecond();
     void comesInAllKindsAndStops();
 };
@@ -149,6 +153,8 @@ void tst_DemoClient::endsByClientDisconnectWhenItSaysGoodbye()
     QCOMPARE(live.store.sessions().front().closeReason,
              quint16(EngineIo::DisconnectReason::ClientDisconnect));
     QTRY_COMPARE(closed.size(), 1);
+    live.recorder.flush();
+    QCOMPARE(live.count(EventKind::Rejected), 0); // it asks for nothing more
 }
 
 void tst_DemoClient::endsByTransportCloseWhenItVanishes()
@@ -188,6 +194,65 @@ void tst_DemoClient::opensAgain()
     client.open();
     QTRY_VERIFY(client.isUpgraded());
     QTRY_COMPARE(live.store.sessions().size(), size_t(2));
+}
+
+void tst_DemoClient::upgradesWhenItIsTold()
+{
+    LiveRecording live;
+    DemoClient &client = live.connectClient(DemoClient::Kind::Polling);
+    QVERIFY(!client.upgrade()); // not open yet
+    QTRY_VERIFY(client.isOpen());
+    QVERIFY(client.sendText(u"before"_s));
+    QVERIFY(client.upgrade());
+    QVERIFY(client.sendText(u"meanwhile"_s));
+    QTRY_VERIFY(client.isUpgraded());
+    QVERIFY(!client.upgrade());
+    QTRY_COMPARE(live.packets(PacketType::Message, Direction::In), 2);
+    // A goodbye ends the session also while the transport changes.
+    DemoClient &other = live.connectClient(DemoClient::Kind::Polling);
+    const QSignalSpy closed(&other, &DemoClient::closed);
+    QTRY_VERIFY(other.isOpen());
+    QVERIFY(other.upgrade());
+    other.close();
+    QTRY_COMPARE(closed.size(), 1);
+    QTRY_COMPARE(live.count(EventKind::SessionClosed), 1);
+}
+
+void tst_DemoClient::saysThatItCannotUpgrade()
+{
+    LiveRecording live;
+    live.server.shutdown();
+    EngineIoServerOptions options = live.server.options();
+    options.setAllowUpgrades(false);
+    QVERIFY(live.server.setOptions(options) && live.server.listen());
+    DemoClient &offeredNone = live.connectClient(DemoClient::Kind::Polling);
+    QTRY_VERIFY(offeredNone.isOpen());
+    QVERIFY(!offeredNone.upgrade());
+
+    live.server.shutdown();
+    options.setAllowUpgrades(true);
+    QVERIFY(live.server.setOptions(options) && live.server.listen());
+    EngineIoFaults faults(&live.server);
+    EngineIoFault refuse;
+    refuse.kind = EngineIoFault::Kind::RefuseUpgrades;
+    faults.addFault(refuse);
+    DemoClient &refused = live.connectClient(DemoClient::Kind::Polling);
+    const QSignalSpy failed(&refused, &DemoClient::upgradeFailed);
+    QTRY_VERIFY(refused.isOpen());
+    QVERIFY(refused.upgrade());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(refused.isOpen() && !refused.isUpgraded());
+}
+
+void tst_DemoClient::sendsNoMoreAtOnceThanTheServerTakes()
+{
+    LiveRecording live;
+    DemoClient &client = live.connectClient(DemoClient::Kind::Polling);
+    QTRY_VERIFY(client.isOpen());
+    for (int i = 0; i < 50; ++i) // 2 MB, twice of what is the limit
+        QVERIFY(client.sendText(QString(40'000, u'x')));
+    QTRY_COMPARE(live.packets(PacketType::Message, Direction::In), 50);
+    QVERIFY(client.isOpen());
 }
 
 void tst_DemoClient::showsTheRoundTripWithinAMillisecond()
