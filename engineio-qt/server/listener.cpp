@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "server/listener.h"
 
+#include <QSocketNotifier>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/socket.h>
+#endif
+
 namespace EngineIo {
 
 namespace {
@@ -21,16 +29,32 @@ private:
     Listener &m_listener;
 };
 
+#ifdef Q_OS_UNIX
+int acceptOne(qintptr listening)
+{
+#ifdef Q_OS_LINUX
+    return ::accept4(int(listening), nullptr, nullptr, SOCK_CLOEXEC);
+#else
+    const int descriptor = ::accept(int(listening), nullptr, nullptr);
+    if (descriptor >= 0)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    return descriptor;
+#endif
+}
+#endif
+
 } // namespace
 
 Listener::Listener()
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
-        if (m_server)
-            m_server->resumeAccepting();
+        if (m_notifier)
+            m_notifier->setEnabled(true);
     });
 }
+
+Listener::~Listener() = default;
 
 bool Listener::listen(const QHostAddress &address, quint16 port, int backlog)
 {
@@ -38,14 +62,39 @@ bool Listener::listen(const QHostAddress &address, quint16 port, int backlog)
     m_server = std::make_unique<DescriptorServer>(*this);
     // The default makes the clients of a burst wait for their SYN to be sent again, a second later.
     m_server->setListenBacklogSize(backlog);
-    // QTcpServer has paused itself.
-    connect(m_server.get(), &QTcpServer::acceptError, &m_retry,
-            [this] { m_retry.start(RetryTime); });
-    if (m_server->listen(address, port))
-        return true;
-    m_errorString = m_server->errorString();
-    m_server.reset();
-    return false;
+    if (!m_server->listen(address, port)) {
+        m_errorString = m_server->errorString();
+        m_server.reset();
+        return false;
+    }
+#ifdef Q_OS_UNIX
+    // QTcpServer takes a lack of descriptors for an empty queue, and asks again without end.
+    m_server->pauseAccepting();
+    m_notifier = std::make_unique<QSocketNotifier>(m_server->socketDescriptor(),
+                                                   QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Listener::acceptWaiting);
+#endif
+    return true;
+}
+
+void Listener::acceptWaiting()
+{
+#ifdef Q_OS_UNIX
+    while (isListening()) { // a receiver may close us
+        const int descriptor = acceptOne(m_server->socketDescriptor());
+        if (descriptor >= 0) {
+            Q_EMIT accepted(descriptor);
+            continue;
+        }
+        if (errno == EINTR || errno == ECONNABORTED)
+            continue;
+        if (errno != EAGAIN && errno != EWOULDBLOCK) {
+            m_notifier->setEnabled(false);
+            m_retry.start(RetryTime);
+        }
+        return;
+    }
+#endif
 }
 
 void Listener::close()
@@ -53,8 +102,12 @@ void Listener::close()
     if (!m_server)
         return;
     m_retry.stop();
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater(); // we may be in its signal
+    }
     m_server->close();
-    m_server.release()->deleteLater(); // we may be in its signal
+    m_server.release()->deleteLater(); // likewise
 }
 
 QHostAddress Listener::address() const

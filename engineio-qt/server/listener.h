@@ -9,15 +9,18 @@
 #include <chrono>
 #include <memory>
 
+class QSocketNotifier;
+
 namespace EngineIo {
 
-// Accepts connections. When the system has no more of what they need it pauses, and tries again.
+// Accepts connections. When the system has no descriptors for more it pauses, and tries again.
 class Listener final : public QObject
 {
     Q_OBJECT
 
 public:
     Listener();
+    ~Listener() override;
 
     bool listen(const QHostAddress &address, quint16 port, int backlog);
     void close();
@@ -31,10 +34,13 @@ Q_SIGNALS:
     void accepted(qintptr descriptor); // the receiver owns it
 
 private:
-    // Out of descriptors, for example: asked again at once, the system says the same.
+    // Until then the system would only say the same.
     static constexpr std::chrono::milliseconds RetryTime{100};
 
+    void acceptWaiting();
+
     std::unique_ptr<QTcpServer> m_server;
+    std::unique_ptr<QSocketNotifier> m_notifier;
     QString m_errorString;
     QTimer m_retry{this};
 };
