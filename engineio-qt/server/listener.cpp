@@ -70,8 +70,8 @@ bool Listener::listen(const QHostAddress &address, quint16 port, int backlog)
 #ifdef Q_OS_UNIX
     // QTcpServer takes a lack of descriptors for an empty queue, and asks again without end.
     m_server->pauseAccepting();
-    m_notifier = std::make_unique<QSocketNotifier>(m_server->socketDescriptor(),
-                                                   QSocketNotifier::Read);
+    m_notifier
+        = std::make_unique<QSocketNotifier>(m_server->socketDescriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Listener::acceptWaiting);
 #endif
     return true;

@@ -120,6 +120,11 @@ constexpr std::array Fields{
         "closeTimeout", Timeouts, Duration, QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Closing"),
         QT_TRANSLATE_NOOP("Inspector::ServerPanel",
                           "How long a closing session may take to fetch what waits for it")},
+    OptionField{"headTimeout", Timeouts, Duration,
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Request head"),
+                QT_TRANSLATE_NOOP(
+                    "Inspector::ServerPanel",
+                    "How long the head of a request may take to arrive, TLS handshake included")},
     OptionField{"requestTimeout", Timeouts, Duration,
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Request"),
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel",
@@ -149,6 +154,34 @@ constexpr std::array Fields{
     OptionField{"maxHeaderCount", Limits, Count,
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Header fields"),
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel", "The most header fields of a request")},
+    OptionField{"maxRequestsPerConnection", Limits, Count,
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Requests of a connection"),
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel",
+                                  "Requests that one connection may bring; 0: no limit")},
+    OptionField{
+        "maxConnections", Limits, Count, QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Connections"),
+        QT_TRANSLATE_NOOP("Inspector::ServerPanel",
+                          "Connections in all; further ones are answered with 503; 0: no limit")},
+    OptionField{
+        "maxConnectionsPerAddress", Limits, Count,
+        QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Connections of an address"),
+        QT_TRANSLATE_NOOP(
+            "Inspector::ServerPanel",
+            "Connections of one IP address; further ones are answered with 429; 0: no limit")},
+    OptionField{
+        "maxSessions", Limits, Count, QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Sessions"),
+        QT_TRANSLATE_NOOP("Inspector::ServerPanel",
+                          "Sessions in all; further ones are answered with 503; 0: no limit")},
+    OptionField{"maxHandshakesPerSecond", Limits, Count,
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Handshakes a second"),
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel",
+                                  "Handshakes of one IP address in a second; further ones are "
+                                  "answered with 429; 0: no limit")},
+    OptionField{"trustedProxies", Limits, Text,
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Trusted proxies"),
+                QT_TRANSLATE_NOOP(
+                    "Inspector::ServerPanel",
+                    "Addresses or subnets with spaces between, whose X-Forwarded-For is believed")},
     OptionField{"listenBacklog", Limits, Count,
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Waiting connections"),
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel",

@@ -60,6 +60,14 @@ public:
         return value;
     }
 
+    QByteArrayList words(const QString &id) const
+    {
+        QByteArrayList words;
+        for (const QString &word : m_values.value(id).split(u' ', Qt::SkipEmptyParts))
+            words += word.toLatin1();
+        return words;
+    }
+
     void fail(const QString &id, const QString &problem)
     {
         if (m_error.text.isEmpty())
@@ -149,13 +157,12 @@ void applyCors(Options &options, ValueReader &values)
         options.setCorsAnyOrigin();
     if (mode != "list"_L1)
         return;
-    QList<QByteArray> origins;
-    for (const QString &origin :
-         values.text(u"corsAllowedOrigins"_s).split(u' ', Qt::SkipEmptyParts)) {
-        if (!isOrigin(origin))
+    const QByteArrayList origins = values.words(u"corsAllowedOrigins"_s);
+    for (const QByteArray &origin : origins) {
+        if (!isOrigin(QString::fromLatin1(origin)))
             values.fail(u"corsAllowedOrigins"_s,
-                        Text::tr("“%1” is no origin: scheme and host, without a path").arg(origin));
-        origins += origin.toLatin1();
+                        Text::tr("“%1” is no origin: scheme and host, without a path")
+                            .arg(QString::fromLatin1(origin)));
     }
     if (origins.isEmpty())
         values.fail(u"corsAllowedOrigins"_s, Text::tr("At least one origin"));
@@ -204,6 +211,7 @@ void applyTimes(Options &options, ValueReader &values)
     options.setUpgradeTimeout(values.duration(u"upgradeTimeout"_s));
     options.setConnectTimeout(values.duration(u"connectTimeout"_s));
     options.setCloseTimeout(values.duration(u"closeTimeout"_s));
+    options.setHeadTimeout(values.duration(u"headTimeout"_s));
     options.setRequestTimeout(values.duration(u"requestTimeout"_s));
     options.setKeepAliveTimeout(values.duration(u"keepAliveTimeout"_s));
 }
@@ -215,6 +223,12 @@ void applyLimits(Options &options, ValueReader &values)
     options.setMaxRequestLine(values.size(u"maxRequestLine"_s));
     options.setMaxHeaderBytes(values.size(u"maxHeaderBytes"_s));
     options.setMaxHeaderCount(values.count(u"maxHeaderCount"_s));
+    options.setMaxRequestsPerConnection(values.count(u"maxRequestsPerConnection"_s));
+    options.setMaxConnections(values.count(u"maxConnections"_s));
+    options.setMaxConnectionsPerAddress(values.count(u"maxConnectionsPerAddress"_s));
+    options.setMaxSessions(values.count(u"maxSessions"_s));
+    options.setMaxHandshakesPerSecond(values.count(u"maxHandshakesPerSecond"_s));
+    options.setTrustedProxies(values.words(u"trustedProxies"_s));
     options.setListenBacklog(values.count(u"listenBacklog"_s));
 }
 
@@ -269,6 +283,7 @@ OptionValues valuesOf(const EngineIoServerOptions &options)
         {u"upgradeTimeout"_s, durationValue(options.upgradeTimeout())},
         {u"connectTimeout"_s, durationValue(options.connectTimeout())},
         {u"closeTimeout"_s, durationValue(options.closeTimeout())},
+        {u"headTimeout"_s, durationValue(options.headTimeout())},
         {u"requestTimeout"_s, durationValue(options.requestTimeout())},
         {u"keepAliveTimeout"_s, durationValue(options.keepAliveTimeout())},
         {u"maxHttpBufferSize"_s, sizeValue(options.maxHttpBufferSize())},
@@ -276,6 +291,12 @@ OptionValues valuesOf(const EngineIoServerOptions &options)
         {u"maxRequestLine"_s, sizeValue(options.maxRequestLine())},
         {u"maxHeaderBytes"_s, sizeValue(options.maxHeaderBytes())},
         {u"maxHeaderCount"_s, QString::number(options.maxHeaderCount())},
+        {u"maxRequestsPerConnection"_s, QString::number(options.maxRequestsPerConnection())},
+        {u"maxConnections"_s, QString::number(options.maxConnections())},
+        {u"maxConnectionsPerAddress"_s, QString::number(options.maxConnectionsPerAddress())},
+        {u"maxSessions"_s, QString::number(options.maxSessions())},
+        {u"maxHandshakesPerSecond"_s, QString::number(options.maxHandshakesPerSecond())},
+        {u"trustedProxies"_s, QString::fromLatin1(options.trustedProxies().join(' '))},
         {u"listenBacklog"_s, QString::number(options.listenBacklog())},
         {u"corsMode"_s, corsValue(options.corsMode())},
         {u"corsAllowedOrigins"_s, QString::fromLatin1(options.corsAllowedOrigins().join(' '))},
