@@ -18,6 +18,7 @@ private Q_SLOTS:
     void letsHeartbeatsPassAStop();
     void editsWhatItLetsGo();
     void dropsWhatIsStopped();
+    void letsGoOfWhatABreakpointHasStopped();
     void forgetsTheTimeOfWhatWasDropped();
     void putsBackInFront();
     void takesTimeForBytes();
@@ -113,12 +114,24 @@ void tst_PacketLine::dropsWhatIsStopped()
     line.append(stopped("a"_ba, 7, 1), Start);
     line.append(stopped("b"_ba, 8, 2), Start);
     line.append(packet("c"_ba), Start);
-    QCOMPARE(line.stopsOf(1), std::vector<quint64>{7});
     QVERIFY(line.drop(7));
     QVERIFY(!line.drop(7));
     QCOMPARE(line.nextDue(), NotDue);
     QVERIFY(line.drop(8));
     QCOMPARE(due(line, Start), QByteArrayList{"4c"_ba});
+}
+
+void tst_PacketLine::letsGoOfWhatABreakpointHasStopped()
+{
+    PacketLine line;
+    line.append(stopped("a"_ba, 7, 1), Start);
+    line.append(stopped("b"_ba, 8, 2), Start);
+    line.append(stopped("c"_ba, 9, 1), Start);
+    QCOMPARE(line.letGoOf(1), (std::vector<quint64>{7, 9}));
+    QCOMPARE(line.stoppedCount(), 1U);
+    QCOMPARE(due(line, Start), QByteArrayList{"4a"_ba});
+    QCOMPARE(line.letGoOf(2), std::vector<quint64>{8});
+    QCOMPARE(due(line, Start), (QByteArrayList{"4b"_ba, "4c"_ba}));
 }
 
 void tst_PacketLine::forgetsTheTimeOfWhatWasDropped()

@@ -169,17 +169,6 @@ static EngineIoTapEvent requestEvent(InterceptedLoop &loop, const Route &route,
     return event;
 }
 
-static QString textOf(const RequestVerdict &verdict)
-{
-    if (verdict.cut)
-        return u"the connection was cut"_s;
-    if (verdict.status != 0)
-        return u"answered with %1"_s.arg(verdict.status);
-    if (verdict.heldFor == Duration::zero())
-        return u"the poll is held"_s;
-    return u"the poll is held for %1 ms"_s.arg(verdict.heldFor.count());
-}
-
 Interception FaultInterceptor::requestRouted(InterceptedLoop &loop, const Session *session,
                                              const Route &route, const ServerExchange &exchange)
 {
@@ -195,7 +184,7 @@ Interception FaultInterceptor::requestRouted(InterceptedLoop &loop, const Sessio
                                                   ? NotDue
                                                   : loop.now() + verdict.heldFor);
     }
-    if (verdict.holdPoll != 0 || verdict.cut || verdict.status != 0) {
+    if (!verdict.isUntouched()) {
         if (ServerObserver *const observer = loop.observer())
             observer->faultInjected(event.sid, event.transport, event.exchange, nullptr,
                                     textOf(verdict));

@@ -9,6 +9,7 @@
 
 namespace EngineIo {
 
+using namespace Qt::StringLiterals;
 using Kind = EngineIoFault::Kind;
 using Sessions = EngineIoFaultScope::Sessions;
 
@@ -244,6 +245,17 @@ RequestVerdict FaultRules::judgeRequest(const FaultSubject &subject, bool isPoll
         break;
     }
     return verdict;
+}
+
+QString textOf(const RequestVerdict &verdict)
+{
+    if (verdict.cut)
+        return u"the connection was cut"_s;
+    if (verdict.status != 0)
+        return u"answered with %1"_s.arg(verdict.status);
+    if (verdict.heldFor == Duration::zero())
+        return u"the poll is held"_s;
+    return u"the poll is held for %1 ms"_s.arg(verdict.heldFor.count());
 }
 
 } // namespace EngineIo

@@ -62,11 +62,15 @@ struct PacketVerdict
 // What the faults do to one request.
 struct RequestVerdict
 {
+    bool isUntouched() const { return !cut && status == 0 && holdPoll == 0; }
+
     bool cut = false;
     int status = 0;      // 0: not answered
     int holdPoll = 0;    // the rule that holds a poll
     Duration heldFor{0}; // 0: until the rule ends
 };
+
+QString textOf(const RequestVerdict &verdict); // of one that is not untouched
 
 // All faults and breakpoints of a server. Asked in the threads of the sessions, changed in the
 // server's; its signals come in the threads of the sessions.
@@ -85,6 +89,7 @@ public:
 
     bool isIdle() const { return m_idle; } // nothing is to be asked
     quint64 countSession() { return ++m_sessions; }
+    void setSessionCount(quint64 count) { m_sessions = count; } // where others count
     PacketVerdict judgePacket(const FaultSubject &subject, FaultDirection direction);
     RequestVerdict judgeRequest(const FaultSubject &subject, bool isPoll, bool isUpgrade);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/faults/faultytransport.h"
 
-#include "inspection/faults/corruption.h"
 #include "server/serverobserver.h"
 
 #include <algorithm>
@@ -212,70 +211,31 @@ void FaultyTransport::setPaused(bool paused)
 
 void FaultyTransport::process(FaultDirection direction, HeldPacket held)
 {
-    const bool incoming = direction == FaultDirection::Incoming;
-    EngineIoTapEvent event;
-    event.kind
-        = incoming ? EngineIoTapEvent::Kind::PacketReceived : EngineIoTapEvent::Kind::PacketSent;
-    event.transport = type();
-    event.time = m_place.loop.now();
-    event.sid = m_place.sid;
-    event.packet = held.outgoing.packet;
-    event.exchange = held.exchange;
-    const PacketVerdict verdict = m_place.rules->judgePacket({event, m_place.session}, direction);
     if (m_cutSoon)
         return; // lost with what was on its way
-    if (verdict.isLost()) {
-        tell(direction, held, verdict.cut ? u"the connection was cut"_s : u"dropped"_s);
-        if (verdict.cut)
-            cut();
-        return;
-    }
-    if (verdict.corrupted) {
-        tell(direction, held, u"corrupted"_s);
-        corrupt(held, direction);
-    }
-    hold(direction, std::move(held), verdict);
-    if (incoming)
+    const bool incoming = direction == FaultDirection::Incoming;
+    const PacketPlace place{*m_place.rules, m_place.sid, m_place.session,
+                            type(),         direction,   m_place.loop.now()};
+    const PacketFate fate
+        = enterLine(incoming ? m_incoming : m_outgoing, std::move(held), place, *this);
+    if (fate == PacketFate::Cut)
+        cut();
+    else if (incoming && fate != PacketFate::Lost)
         deliverDue();
 }
 
-void FaultyTransport::hold(FaultDirection direction, HeldPacket held, const PacketVerdict &verdict)
+void FaultyTransport::faultInjected(const PacketPlace &place, const HeldPacket &held,
+                                    const QString &text)
 {
-    PacketLine &line = direction == FaultDirection::Incoming ? m_incoming : m_outgoing;
-    const Time now = m_place.loop.now();
-    Time due = now;
-    if (verdict.bytesPerSecond > 0)
-        due = line.passThrough(now, held.bytes(), verdict.bytesPerSecond);
-    due += verdict.delay;
-    if (due > now) {
-        const auto waits = std::chrono::round<Duration>(due - now);
-        tell(direction, held, u"delayed by %1 ms"_s.arg(waits.count()));
-    }
-    if (verdict.breakpoint == 0) {
-        line.append(std::move(held), due);
-        return;
-    }
-    held.stop = m_place.rules->newStop();
-    held.breakpoint = verdict.breakpoint;
-    tell(direction, held, u"stopped at a breakpoint"_s);
-    if (m_place.transports)
-        m_place.transports->stopHeld(held.stop, *this);
-    const quint64 stop = held.stop;
-    const EngineIoPacket packet = held.outgoing.packet;
-    line.append(std::move(held), due);
-    Q_EMIT m_place.rules->packetStopped(stop, m_place.sid, direction, packet);
+    if (ServerObserver *const observer = m_place.loop.observer())
+        observer->faultInjected(place.sid, place.transport, held.exchange, &held.outgoing.packet,
+                                text);
 }
 
-void FaultyTransport::tell(FaultDirection direction, const HeldPacket &held,
-                           const QString &text) const
+void FaultyTransport::stopHeld(quint64 stop)
 {
-    ServerObserver *const observer = m_place.loop.observer();
-    if (!observer)
-        return;
-    const QString what
-        = direction == FaultDirection::Incoming ? u"from the client, %1"_s : u"to the client, %1"_s;
-    observer->faultInjected(m_place.sid, type(), held.exchange, &held.outgoing.packet,
-                            what.arg(text));
+    if (m_place.transports)
+        m_place.transports->stopHeld(stop, *this);
 }
 
 void FaultyTransport::holdPoll(int rule, Time until)
@@ -304,9 +264,7 @@ bool FaultyTransport::letGo(quint64 stop, const EngineIoPacket *edited)
 {
     if (!m_incoming.letGo(stop, edited) && !m_outgoing.letGo(stop, edited))
         return false;
-    if (m_place.transports)
-        m_place.transports->stopGone(stop);
-    Q_EMIT m_place.rules->stopEnded(stop);
+    tellGone(stop);
     updateDeadline();
     return true;
 }
@@ -315,9 +273,7 @@ bool FaultyTransport::drop(quint64 stop)
 {
     if (!m_incoming.drop(stop) && !m_outgoing.drop(stop))
         return false;
-    if (m_place.transports)
-        m_place.transports->stopGone(stop);
-    Q_EMIT m_place.rules->stopEnded(stop);
+    tellGone(stop);
     closeWhenSent();
     updateDeadline();
     return true;
@@ -325,10 +281,18 @@ bool FaultyTransport::drop(quint64 stop)
 
 void FaultyTransport::releaseBreakpoint(int breakpoint)
 {
-    for (const PacketLine *const line : {&m_incoming, &m_outgoing}) {
-        for (const quint64 stop : line->stopsOf(breakpoint))
-            letGo(stop);
+    for (PacketLine *const line : {&m_incoming, &m_outgoing}) {
+        for (const quint64 stop : line->letGoOf(breakpoint))
+            tellGone(stop);
     }
+    updateDeadline();
+}
+
+void FaultyTransport::tellGone(quint64 stop)
+{
+    if (m_place.transports)
+        m_place.transports->stopGone(stop);
+    Q_EMIT m_place.rules->stopEnded(stop);
 }
 
 // --- End and time --------------------------------------------------------------------------------
@@ -386,11 +350,8 @@ void FaultyTransport::moveToSuccessor()
 void FaultyTransport::forget(std::vector<HeldPacket> held)
 {
     for (const HeldPacket &one : held) {
-        if (one.stop == 0)
-            continue;
-        if (m_place.transports)
-            m_place.transports->stopGone(one.stop);
-        Q_EMIT m_place.rules->stopEnded(one.stop);
+        if (one.stop != 0)
+            tellGone(one.stop);
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "inspection/faults/faultrules.h"
-#include "inspection/faults/packetline.h"
+#include "inspection/faults/packetgate.h"
 #include "server/interceptor.h"
 
 namespace EngineIo {
@@ -23,7 +22,10 @@ protected:
 
 // Stands between a session and its transport and does to packets what the rules say. In the thread
 // of the loop.
-class FaultyTransport final : public Transport, public Deadline, private TransportListener
+class FaultyTransport final : public Transport,
+                              public Deadline,
+                              private TransportListener,
+                              private PacketGateListener
 {
 public:
     struct Place
@@ -73,10 +75,13 @@ private:
     void becameWritable(Transport &transport) override;
     void transportEnded(Transport &transport, TransportEnd end) override;
 
+    // PacketGateListener
+    void faultInjected(const PacketPlace &place, const HeldPacket &held,
+                       const QString &text) override;
+    void stopHeld(quint64 stop) override;
+
     bool mayPass(const PacketLine &line) const { return line.isEmpty() && m_place.rules->isIdle(); }
     void process(FaultDirection direction, HeldPacket held);
-    void hold(FaultDirection direction, HeldPacket held, const PacketVerdict &verdict);
-    void tell(FaultDirection direction, const HeldPacket &held, const QString &text) const;
 
     bool isPollHeld() const;
     void deliverDue();
@@ -85,6 +90,7 @@ private:
     void closeWhenSent();
     void moveToSuccessor();
     void forget(std::vector<HeldPacket> held);
+    void tellGone(quint64 stop);
     void updateDeadline();
 
     const Place m_place;

@@ -2,6 +2,7 @@
 #include "inspection/faults/packetline.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace EngineIo {
 
@@ -120,13 +121,14 @@ bool PacketLine::drop(quint64 stop)
     return true;
 }
 
-std::vector<quint64> PacketLine::stopsOf(int breakpoint) const
+std::vector<quint64> PacketLine::letGoOf(int breakpoint)
 {
     std::vector<quint64> stops;
-    for (const HeldPacket &held : m_held) {
+    for (HeldPacket &held : m_held) {
         if (held.stop != 0 && held.breakpoint == breakpoint)
-            stops.push_back(held.stop);
+            stops.push_back(std::exchange(held.stop, 0));
     }
+    m_stopped -= stops.size();
     return stops;
 }
 

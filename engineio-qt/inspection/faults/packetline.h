@@ -36,6 +36,7 @@ class PacketLine
 {
 public:
     bool isEmpty() const { return m_held.empty(); }
+    std::size_t size() const { return m_held.size(); }
     qint64 bytes() const { return m_bytes; }
     std::size_t stoppedCount() const { return m_stopped; }
     bool hasNoop() const;
@@ -54,7 +55,7 @@ public:
     // What a person decides; false when \a stop is not here. A dropped packet is gone.
     bool letGo(quint64 stop, const EngineIoPacket *edited = nullptr);
     bool drop(quint64 stop);
-    std::vector<quint64> stopsOf(int breakpoint) const;
+    std::vector<quint64> letGoOf(int breakpoint); // returns what it has stopped
 
     std::vector<HeldPacket> takeAll();
 
