@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "inspection/proxy/messagereader.h"
 #include "inspection/proxy/observedsessions.h"
-#include "transports/websocket/messageinflater.h"
-#include "transports/websocket/websocketparser.h"
 
-#include <memory>
+#include <optional>
 
 namespace EngineIo {
 
@@ -20,22 +19,23 @@ public:
     void bytesSent(Sender sender, QByteArrayView bytes);
     void finished(Sender sender, bool failed); // it has closed its direction
 
-private:
-    struct Direction
-    {
-        std::unique_ptr<MessageInflater> inflater;
-        std::unique_ptr<WebSocketParser> parser; // nothing: what comes cannot be read
-    };
+    const QByteArray &sid() const { return m_sid; }
 
+    // Nothing when what comes cannot be read.
+    const std::optional<MessageReader> &reader(Sender sender) const
+    {
+        return m_readers[std::size_t(sender)];
+    }
+
+private:
     void messageSent(Sender sender, WebSocketMessage &&message);
     void packetSent(Sender sender, EngineIoPacket &&packet);
     void end(WebSocketEnding ending);
-    Direction &direction(Sender sender) { return m_directions[std::size_t(sender)]; }
 
     ObservedSessions &m_sessions;
     QByteArray m_sid;
     QString m_peer;
-    Direction m_directions[2];
+    std::optional<MessageReader> m_readers[2]; // of what each sends
     bool m_ended = false;
 };
 

@@ -16,6 +16,17 @@ MessageInflater::MessageInflater(const PerMessageDeflateParameters &parameters)
 {
 }
 
+MessageInflater::MessageInflater(const MessageInflater &other)
+    : m_windowBits(other.m_windowBits)
+    , m_contextTakeover(other.m_contextTakeover)
+{
+    if (!other.m_stream)
+        return;
+    m_stream.reset(new z_stream_s{});
+    if (inflateCopy(m_stream.get(), other.m_stream.get()) != Z_OK)
+        qBadAlloc(); // as in stream()
+}
+
 void MessageInflater::Ending::operator()(z_stream_s *stream) const
 {
     inflateEnd(stream);

@@ -13,11 +13,14 @@ namespace EngineIo {
 
 struct PerMessageDeflateParameters;
 
-// Inflates what one client sends, RFC 7692, 7.2.2. Takes no memory before the first message.
+// Inflates what one end sends, RFC 7692, 7.2.2. Takes no memory before the first message.
 class MessageInflater
 {
 public:
     explicit MessageInflater(const PerMessageDeflateParameters &parameters);
+    MessageInflater(const MessageInflater &other); // goes on from the same place
+
+    bool keepsContext() const { return m_contextTakeover; } // from one message to the next
 
     // Appends what comes of the bytes to the message; TooBig as soon as that passes the limit.
     WebSocketError append(QByteArrayView compressed, QByteArray &message, qint64 limit);

@@ -19,6 +19,12 @@ WebSocketParser::WebSocketParser(qint64 maxMessageSize, MessageInflater *inflate
 {
 }
 
+WebSocketParser::WebSocketParser(const WebSocketParser &other, MessageInflater *inflater)
+    : WebSocketParser(other)
+{
+    m_inflater = inflater;
+}
+
 bool WebSocketParser::fail(WebSocketError error)
 {
     m_error = error;
@@ -93,7 +99,7 @@ bool WebSocketParser::beginFrame(const WebSocketFrameHead &head)
 
 WebSocketError WebSocketParser::checkOrder(const WebSocketFrameHead &head) const
 {
-    const bool inMessage = m_opcode != WebSocketOpcode::Continuation;
+    const bool inMessage = isInMessage();
     if (head.opcode != WebSocketOpcode::Continuation) {
         if (inMessage)
             return WebSocketError::ExpectedContinuation;

@@ -25,12 +25,18 @@ public:
     // compressed; the limit is then for what they were before.
     explicit WebSocketParser(qint64 maxMessageSize, MessageInflater *inflater = nullptr,
                              WebSocketSender sender = WebSocketSender::Client);
+    // Goes on from the same place, with a copy of the inflater.
+    WebSocketParser(const WebSocketParser &other, MessageInflater *inflater);
 
     // Takes bytes off the front until there is a message. Without one all are taken or there is an
     // error, after which nothing comes any more.
     std::optional<WebSocketMessage> next(QByteArrayView &bytes);
 
     WebSocketError error() const { return m_error; }
+
+    // A message has begun; control frames may come within it.
+    bool isInMessage() const { return m_opcode != WebSocketOpcode::Continuation; }
+    bool isIdle() const { return !isInMessage() && !m_inFrame && m_headSize == 0; }
 
 private:
     bool readHead(QByteArrayView &bytes);
