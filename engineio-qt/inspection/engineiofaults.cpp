@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/engineiofaults.h"
 
+#include "inspection/faults/proxyfaults.h"
 #include "inspection/faults/serverfaults.h"
 
 using namespace EngineIo;
 
 EngineIoFaults::EngineIoFaults(EngineIoServer *server, QObject *parent)
     : EngineIoFaults(std::make_unique<ServerFaults>(server), parent)
+{
+}
+
+EngineIoFaults::EngineIoFaults(EngineIoProxy *proxy, QObject *parent)
+    : EngineIoFaults(std::make_unique<ProxyFaults>(proxy), parent)
 {
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class EngineIoProxy;
 class EngineIoServer;
 
 namespace EngineIo {
@@ -17,7 +18,8 @@ class FaultBackend;
 }
 
 /*!
-    \brief Lets a server's connections go wrong on purpose, and stops packets for a person.
+    \brief Lets the connections of a server or of a proxy go wrong on purpose, and stops packets
+    for a person.
 
     Faults and breakpoints stand between a session and its transport: the session's heartbeat, its
     queue and what the tap tells are those of a real network of that kind. In each direction the
@@ -27,6 +29,11 @@ class FaultBackend;
     A server has at most one: a new one takes the place of the old. It is for sessions that are open
     already, too. Without one the server pays a branch for each request and each opened transport.
     With one that has nothing to do a packet costs two calls more. Lives in the server's thread.
+
+    In a proxy they stand between the clients and what the proxy's sink is told: that is the
+    server's side, and the sink hears of the hits, too. Bytes that no fault and no breakpoint
+    touches go on unchanged. In each direction of a connection up to 16 MiB wait; then the end that
+    sends is not read. A proxy, too, has at most one, which lives in the proxy's thread.
 */
 class ENGINEIO_EXPORT EngineIoFaults : public QObject
 {
@@ -34,6 +41,12 @@ class ENGINEIO_EXPORT EngineIoFaults : public QObject
 
 public:
     explicit EngineIoFaults(EngineIoServer *server, QObject *parent = nullptr);
+
+    /*!
+        Faults for what passes through \a proxy. Connections that were accepted before, when there
+        was neither a sink nor an EngineIoFaults, pass unseen and without faults until they end.
+    */
+    explicit EngineIoFaults(EngineIoProxy *proxy, QObject *parent = nullptr);
     ~EngineIoFaults() override; //!< lets everything go
 
     /*!

@@ -1,64 +1,58 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/engineioproxy.h"
 
-#include "inspection/proxy/proxyconnection.h"
-#include "server/listener.h"
-#include "streams/streamloop.h"
-
-#include <QTimer>
+#include "inspection/engineioproxy_p.h"
+#include "inspection/proxy/faultysessions.h"
 
 #include <chrono>
-#include <unordered_map>
+#include <vector>
 
 using namespace EngineIo;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-class EngineIoProxyPrivate
-{
-public:
-    explicit EngineIoProxyPrivate(EngineIoProxy &proxy)
-        : q(proxy)
-    {
-    }
-
-    QString targetError() const;
-    void accept(qintptr descriptor);
-    void forget(ProxyConnection *connection);
-    void closeConnections();
-
-    EngineIoProxy &q;
-    UpstreamConnector::Target target;
-    ObservedSessions sessions;
-    StreamLoop loop;
-    Listener listener;
-    QTimer heartbeats; // of sessions that poll
-    std::unordered_map<ProxyConnection *, std::unique_ptr<ProxyConnection>> connections;
-    QString errorString;
-};
 
 namespace {
 constexpr int Backlog = 1024;
 constexpr auto HeartbeatCheck = 250ms;
 } // namespace
 
+FaultySessions &EngineIoProxyPrivate::faults()
+{
+    if (!shared.faults)
+        shared.faults = std::make_unique<FaultySessions>(
+            OwnRequest::Place{shared.loop, shared.target, shared.sessions});
+    return *shared.faults;
+}
+
+bool EngineIoProxyPrivate::cutConnections(const QByteArray &sid)
+{
+    std::vector<ProxyConnection *> found;
+    for (const auto &[connection, owned] : connections) {
+        if (connection->carries(sid))
+            found.push_back(connection);
+    }
+    for (ProxyConnection *const connection : found)
+        connection->cut();
+    return !found.empty() || shared.sessions.contains(sid);
+}
+
 QString EngineIoProxyPrivate::targetError() const
 {
     static const QStringList schemes{u"http"_s, u"https"_s, u"ws"_s, u"wss"_s};
-    if (!target.url.isValid() || target.url.host().isEmpty())
+    const QUrl &url = shared.target.url;
+    if (!url.isValid() || url.host().isEmpty())
         return u"the target is no URL with a host"_s;
-    if (!schemes.contains(target.url.scheme()))
+    if (!schemes.contains(url.scheme()))
         return u"the target's scheme is none of http, https, ws and wss"_s;
     return {};
 }
 
 void EngineIoProxyPrivate::accept(qintptr descriptor)
 {
-    std::unique_ptr<Stream> stream = loop.open(descriptor, std::nullopt);
+    std::unique_ptr<Stream> stream = shared.loop.open(descriptor, std::nullopt);
     if (!stream)
         return;
-    auto owned = std::make_unique<ProxyConnection>(std::move(stream), loop, target,
-                                                   sessions.hasSink() ? &sessions : nullptr);
+    auto owned = std::make_unique<ProxyConnection>(std::move(stream), shared);
     ProxyConnection *const connection = owned.get();
     connections.emplace(connection, std::move(owned));
     QObject::connect(connection, &ProxyConnection::targetFailed, &q, &EngineIoProxy::targetFailed);
@@ -92,12 +86,12 @@ EngineIoProxy::EngineIoProxy(QUrl target, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<EngineIoProxyPrivate>(*this))
 {
-    d->target = {std::move(target), QSslConfiguration::defaultConfiguration()};
+    d->shared.target = {std::move(target), QSslConfiguration::defaultConfiguration()};
     connect(&d->listener, &Listener::accepted, this,
             [this](qintptr descriptor) { d->accept(descriptor); });
     connect(&d->heartbeats, &QTimer::timeout, this, [this] {
-        d->sessions.advance(Clock::now());
-        if (d->connections.empty() && d->sessions.isEmpty())
+        d->shared.sessions.advance(Clock::now());
+        if (d->connections.empty() && d->shared.sessions.isEmpty())
             d->heartbeats.stop();
     });
 }
@@ -106,17 +100,17 @@ EngineIoProxy::~EngineIoProxy() = default;
 
 QUrl EngineIoProxy::target() const
 {
-    return d->target.url;
+    return d->shared.target.url;
 }
 
 void EngineIoProxy::setSslConfiguration(const QSslConfiguration &configuration)
 {
-    d->target.tls = configuration;
+    d->shared.target.tls = configuration;
 }
 
 QSslConfiguration EngineIoProxy::sslConfiguration() const
 {
-    return d->target.tls;
+    return d->shared.target.tls;
 }
 
 bool EngineIoProxy::listen(const QHostAddress &address, quint16 port)
@@ -138,7 +132,7 @@ void EngineIoProxy::close()
         return;
     d->listener.close();
     d->closeConnections();
-    d->sessions.closeAll(DisconnectReason::TransportClose);
+    d->shared.sessions.closeAll(DisconnectReason::TransportClose);
     Q_EMIT listeningChanged(false);
 }
 
@@ -164,7 +158,7 @@ QUrl EngineIoProxy::url() const
     url.setScheme(u"http"_s);
     url.setHost(any ? u"127.0.0.1"_s : any6 ? u"::1"_s : address.toString());
     url.setPort(port());
-    url.setPath(d->target.url.path().isEmpty() ? u"/"_s : d->target.url.path());
+    url.setPath(d->shared.target.url.path().isEmpty() ? u"/"_s : d->shared.target.url.path());
     return url;
 }
 
@@ -180,5 +174,5 @@ QString EngineIoProxy::errorString() const
 
 void EngineIoProxy::setSink(Sink sink)
 {
-    d->sessions.setSink(std::move(sink));
+    d->shared.sessions.setSink(std::move(sink));
 }

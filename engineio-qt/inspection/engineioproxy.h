@@ -12,15 +12,17 @@
 #include <functional>
 #include <memory>
 
+class EngineIoProxyPrivate;
+
 /*!
     \brief Stands in front of any Engine.IO server, Node's or Python's for example, and tells what
     passes as EngineIoTap tells it of an own one.
 
     Clients connect to the proxy instead of the server. Each of their connections gets one of its
-    own to the target, and every byte goes on at once and unchanged in both directions; it is looked
-    at afterwards, and what cannot be read passes all the same. The Host field is passed unchanged
-    too: it names the proxy, so a target that chooses between virtual hosts by it must know that
-    name. TLS is made with the target's host name.
+    own to the target, and every byte goes on at once and unchanged in both directions, as long as
+    no EngineIoFaults says otherwise; it is looked at afterwards, and what cannot be read passes all
+    the same. The Host field is passed unchanged too: it names the proxy, so a target that chooses
+    between virtual hosts by it must know that name. TLS is made with the target's host name.
 
     What a server knows for sure is concluded from what passes: that a session that polls has
     ended by a ping timeout, for example, from its missing PONG, a second late. A connection that
@@ -81,8 +83,8 @@ public:
 
     /*!
         Gives every event to \a sink as it happens, in the proxy's thread; an empty function stops
-        that. Connections that were accepted without a sink pass unseen until they end. The sink
-        must not call back into the proxy.
+        that. Connections that were accepted without a sink, and without an EngineIoFaults, pass
+        unseen until they end. The sink must not call back into the proxy.
     */
     void setSink(Sink sink);
 
@@ -94,5 +96,7 @@ Q_SIGNALS:
     void targetFailed(const QString &why);
 
 private:
-    std::unique_ptr<class EngineIoProxyPrivate> d;
+    friend class EngineIoProxyPrivate;
+
+    std::unique_ptr<EngineIoProxyPrivate> d;
 };

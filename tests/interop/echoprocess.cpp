@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "echoprocess.h"
 
+#include <EngineIoFaults>
 #include <EngineIoProxy>
 #include <QDeadlineTimer>
 #include <QRegularExpression>
 
+#include <chrono>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,7 +35,7 @@ EchoProcess::EchoProcess(const QStringList &arguments)
     }
     if (m_output.startsWith(prefix))
         m_url = QUrl(QString::fromUtf8(m_output.sliced(prefix.size()).trimmed()));
-    if (qEnvironmentVariableIntValue("ENGINEIO_TEST_PROXY") == 1 && m_url.scheme() == "http"_L1)
+    if (qEnvironmentVariableIntValue("ENGINEIO_TEST_PROXY") > 0 && m_url.scheme() == "http"_L1)
         standBehindProxy();
 }
 
@@ -40,6 +43,13 @@ void EchoProcess::standBehindProxy()
 {
     m_proxy = std::make_unique<EngineIoProxy>(m_url);
     m_proxy->setSink([](const EngineIoTapEvent &) {}); // so that everything is read
+    if (qEnvironmentVariableIntValue("ENGINEIO_TEST_PROXY") == 2) {
+        m_faults = std::make_unique<EngineIoFaults>(m_proxy.get());
+        EngineIoFault delay; // a little, so that all is cut into packets and waits
+        delay.delay = 1ms;
+        delay.jitter = 1ms;
+        m_faults->addFault(delay);
+    }
     const bool local = m_url.host() == "localhost"_L1;
     if (!m_proxy->listen(local ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost)) {
         m_url.clear();

@@ -9,12 +9,14 @@
 
 #include <memory>
 
+class EngineIoFaults;
 class EngineIoProxy;
 
 /*!
     \brief A running engineio-echo, on a free port unless told otherwise; ended with the object.
 
-    With ENGINEIO_TEST_PROXY=1 in the environment a proxy in this process stands in front of it.
+    With ENGINEIO_TEST_PROXY=1 in the environment a proxy in this process stands in front of it,
+   with 2 one that delays every packet a little.
 */
 class EchoProcess
 {
@@ -50,4 +52,5 @@ private:
     QByteArray m_log;
     QUrl m_url;
     std::unique_ptr<EngineIoProxy> m_proxy;
+    std::unique_ptr<EngineIoFaults> m_faults;
 };

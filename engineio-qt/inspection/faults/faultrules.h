@@ -72,8 +72,8 @@ struct RequestVerdict
 
 QString textOf(const RequestVerdict &verdict); // of one that is not untouched
 
-// All faults and breakpoints of a server. Asked in the threads of the sessions, changed in the
-// server's; its signals come in the threads of the sessions.
+// All faults and breakpoints of a server or a proxy. Asked in the threads of the sessions, changed
+// in its own; the signals come in the threads of the sessions.
 class FaultRules final : public QObject
 {
     Q_OBJECT

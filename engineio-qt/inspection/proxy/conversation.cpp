@@ -3,6 +3,7 @@
 
 #include "inspection/eventtexts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace EngineIo {
@@ -44,6 +45,19 @@ void Conversation::finished(Sender sender, bool failed)
         m_responses.end();
         readResponses();
     }
+}
+
+bool Conversation::carries(const QByteArray &sid) const
+{
+    if (m_frames)
+        return m_frames->sid() == sid;
+    return std::ranges::any_of(
+        m_open, [&sid](const ObservedExchange &exchange) { return exchange.sid == sid; });
+}
+
+bool Conversation::isBetweenUnits() const
+{
+    return m_requests.isIdle() && m_responses.isEmpty() && m_open.size() <= 1 && !m_begunEarly;
 }
 
 void Conversation::giveUp(const QString &why)

@@ -25,6 +25,16 @@ public:
     void finished(Sender sender,
                   bool failed); // it has closed its direction, or the connection broke
 
+    // A request to a session that waits for its answer here, or its WebSocket.
+    bool carries(const QByteArray &sid) const;
+
+    // For who cuts into units what passes from now on. Between whole requests and responses, at
+    // most one response is missing as a whole.
+    bool isUnseen() const { return m_unseen; }
+    bool isBetweenUnits() const;
+    const ObservedExchange *waiting() const { return m_open.empty() ? nullptr : &m_open.front(); }
+    const FrameConversation *frames() const { return m_frames.get(); }
+
 private:
     void readRequests();
     void begin(EngineIoHttpRequest &&request);

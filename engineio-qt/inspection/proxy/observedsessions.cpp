@@ -33,15 +33,32 @@ void ObservedSessions::tell(const EngineIoTapEvent &event) const
         m_sink(event);
 }
 
+quint64 ObservedSessions::numberOf(const QByteArray &sid) const
+{
+    const auto session = m_sessions.constFind(sid);
+    return session == m_sessions.cend() ? OpenedBefore : session->number;
+}
+
+static QJsonObject objectIn(QByteArrayView handshake)
+{
+    const QByteArray json = QByteArray::fromRawData(handshake.data(), handshake.size());
+    return QJsonDocument::fromJson(json).object();
+}
+
+QByteArray ObservedSessions::sidIn(QByteArrayView handshake)
+{
+    return objectIn(handshake)["sid"_L1].toString().toUtf8();
+}
+
 std::optional<QByteArray> ObservedSessions::open(QByteArrayView handshake, TransportType transport,
                                                  const QString &peer)
 {
-    const QByteArray json = QByteArray::fromRawData(handshake.data(), handshake.size());
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = objectIn(handshake);
     const QByteArray sid = object["sid"_L1].toString().toUtf8();
     if (sid.isEmpty())
         return std::nullopt;
     Session session;
+    session.number = ++m_lastNumber;
     session.transport = transport;
     session.pingInterval = Duration(object["pingInterval"_L1].toInteger());
     session.pingTimeout = Duration(object["pingTimeout"_L1].toInteger());
@@ -76,6 +93,8 @@ void ObservedSessions::close(const QByteArray &sid, DisconnectReason reason)
     m_sessions.erase(found);
     rememberClosed(sid);
     tell(event);
+    if (m_whenClosed)
+        m_whenClosed(sid);
 }
 
 void ObservedSessions::closeAll(DisconnectReason reason)

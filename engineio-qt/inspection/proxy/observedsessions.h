@@ -49,7 +49,17 @@ public:
 
     bool contains(const QByteArray &sid) const { return m_sessions.contains(sid); }
 
+    // Sessions are numbered as they open; those that were open before we looked have the first
+    // number together.
+    quint64 numberOf(const QByteArray &sid) const;
+    quint64 lastNumber() const { return m_lastNumber; }
+    void setClosed(std::function<void(const QByteArray &sid)> closed)
+    {
+        m_whenClosed = std::move(closed);
+    }
+
     // By an OPEN packet; nothing when it is none.
+    static QByteArray sidIn(QByteArrayView handshake); // empty when there is none
     std::optional<QByteArray> open(QByteArrayView handshake, TransportType transport,
                                    const QString &peer);
     // One that was open before we looked, as a server's good answer shows.
@@ -69,8 +79,11 @@ public:
     void advance(Time now); // closes sessions that poll no more
 
 private:
+    static constexpr quint64 OpenedBefore = 1;
+
     struct Session
     {
+        quint64 number = OpenedBefore;
         TransportType transport = TransportType::Polling;
         std::optional<UpgradeStage> upgrade; // while it is under way
         bool wrongInUpgrade = false;
@@ -92,6 +105,8 @@ private:
     void rememberClosed(const QByteArray &sid);
 
     Sink m_sink;
+    std::function<void(const QByteArray &sid)> m_whenClosed;
+    quint64 m_lastNumber = OpenedBefore;
     QHash<QByteArray, Session> m_sessions;
     QHash<QByteArray, int> m_closed; // lately: late answers shall not open them again
     std::deque<QByteArray> m_closedInOrder;

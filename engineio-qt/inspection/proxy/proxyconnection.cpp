@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/proxy/proxyconnection.h"
 
+#include "inspection/proxy/faultyconversation.h"
+#include "inspection/proxy/faultysessions.h"
+
+#include <QScopedValueRollback>
+
 #include <chrono>
 #include <utility>
 
@@ -20,23 +25,21 @@ QString peerText(const Stream::Peer &peer)
 }
 } // namespace
 
-ProxyConnection::ProxyConnection(std::unique_ptr<Stream> client, StreamLoop &loop,
-                                 const UpstreamConnector::Target &target,
-                                 ObservedSessions *sessions, QObject *parent)
+ProxyConnection::ProxyConnection(std::unique_ptr<Stream> client, Shared &shared, QObject *parent)
     : QObject(parent)
-    , m_target(target)
-    , m_connector(loop, target)
+    , m_shared(shared)
+    , m_connector(shared.loop, shared.target)
 {
     m_client.stream = std::move(client);
     m_client.stream->setListener(&m_client);
     m_client.stream->keepHalfOpen();
-    if (sessions)
+    if (shared.sessions.hasSink() || shared.faults)
         m_conversation
-            = std::make_unique<Conversation>(*sessions, peerText(m_client.stream->peer()));
+            = std::make_unique<Conversation>(shared.sessions, peerText(m_client.stream->peer()));
     m_lingering.setSingleShot(true);
     connect(&m_lingering, &QTimer::timeout, this, [this] {
         m_client.stream->abort();
-        end(m_client, false);
+        sideEnded(m_client, false);
     });
     connect(&m_connector, &UpstreamConnector::connected, this, &ProxyConnection::joinStreams);
     connect(&m_connector, &UpstreamConnector::failed, this, [this](const QString &why) {
@@ -73,61 +76,145 @@ void ProxyConnection::Side::bytesReceived(QByteArrayView bytes)
 
 void ProxyConnection::Side::bytesWritten()
 {
-    Side &source = connection.otherThan(*this);
-    if (!source.isPaused || stream->bytesToWrite() > 0)
-        return;
-    source.isPaused = false;
-    source.stream->setPaused(false);
+    connection.updatePaused(connection.otherThan(*this));
 }
 
 void ProxyConnection::Side::inputEnded()
 {
-    Side &other = connection.otherThan(*this);
-    if (!other.isOver())
-        other.stream->finishWriting();
-    if (connection.m_conversation)
-        connection.m_conversation->finished(sender, false);
+    connection.endInput(*this, DirectionEnd::Finished);
     if (!connection.m_failure.isEmpty())
         connection.answerBadGateway();
 }
 
 void ProxyConnection::Side::streamEnded(bool failed)
 {
-    connection.end(*this, failed);
+    connection.sideEnded(*this, failed);
 }
 
-// All that passes, passes here: the place for what delays, changes or holds it.
+// --- What passes ---------------------------------------------------------------------------------
+
 void ProxyConnection::forward(Side &from, QByteArrayView bytes)
 {
-    Side &to = otherThan(from);
-    if (to.isOver())
+    if (m_shared.faults && forwardFaulty(from, bytes))
         return;
-    to.stream->write(bytes);
-    to.stream->flush();
-    if (!to.isOver() && to.stream->bytesToWrite() > MostWaiting) {
-        from.isPaused = true;
-        from.stream->setPaused(true);
-    }
-    if (m_conversation)
+    if (send(from, bytes) && m_conversation)
         m_conversation->bytesSent(from.sender, bytes);
 }
 
-void ProxyConnection::end(Side &side, bool failed)
+// Returns false as long as nothing can go wrong.
+bool ProxyConnection::forwardFaulty(Side &from, QByteArrayView bytes)
 {
-    if (std::exchange(side.hasEnded, true))
+    const bool idle = m_shared.faults->isIdle();
+    if (m_faulty && idle && !m_isWriting && m_faulty->isIdle())
+        m_faulty.reset();
+    else if (!m_faulty && !idle && m_conversation)
+        m_faulty = FaultyConversation::after(*m_conversation, *m_shared.faults, *this);
+    if (!m_faulty)
+        return false;
+    if (from.sender == Sender::Server)
+        m_conversation->bytesSent(Sender::Server, bytes);
+    m_faulty->bytesSent(from.sender, bytes);
+    updatePaused(from);
+    return true;
+}
+
+void ProxyConnection::write(Sender sender, QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
         return;
-    Side &other = otherThan(side);
-    if (m_conversation)
-        m_conversation->finished(side.sender, failed);
-    if (!other.isOver()) {
-        if (failed) {
-            other.hasEnded = true;
-            other.stream->reset();
-        } else {
-            other.stream->closeWhenWritten(); // may end it at once
-        }
-    }
+    const QScopedValueRollback writing(m_isWriting, true);
+    Side &from = sideOf(sender);
+    if (send(from, bytes) && sender == Sender::Client)
+        m_conversation->bytesSent(Sender::Client, bytes);
+    updatePaused(from); // something has gone on
+}
+
+// Returns false when nobody is there any more.
+bool ProxyConnection::send(Side &from, QByteArrayView bytes)
+{
+    Side &to = otherThan(from);
+    if (to.isOver())
+        return false;
+    to.stream->write(bytes);
+    to.stream->flush();
+    if (!to.isOver() && to.stream->bytesToWrite() > MostWaiting)
+        setPaused(from, true);
+    return true;
+}
+
+void ProxyConnection::setPaused(Side &side, bool paused)
+{
+    if (side.isPaused == paused || side.isOver())
+        return;
+    side.isPaused = paused;
+    side.stream->setPaused(paused);
+}
+
+// Until what waits has gone, not only until there is room.
+void ProxyConnection::updatePaused(Side &from)
+{
+    const Side &to = otherThan(from);
+    const bool waits
+        = !to.isOver() && to.stream->bytesToWrite() > (from.isPaused ? 0 : MostWaiting);
+    setPaused(from, waits || (m_faulty && m_faulty->isFull(from.sender)));
+}
+
+// --- Ends ----------------------------------------------------------------------------------------
+
+void ProxyConnection::sideEnded(Side &side, bool failed)
+{
+    if (!std::exchange(side.hasEnded, true))
+        endInput(side, failed ? DirectionEnd::Broken : DirectionEnd::Closed);
     endIfDone();
+}
+
+void ProxyConnection::endInput(Side &side, DirectionEnd how)
+{
+    if (m_conversation && side.sender == Sender::Server)
+        m_conversation->finished(Sender::Server, how == DirectionEnd::Broken);
+    if (m_faulty)
+        m_faulty->ended(side.sender, how);
+    else
+        end(side.sender, how);
+}
+
+void ProxyConnection::end(Sender sender, DirectionEnd how)
+{
+    Side &other = otherThan(sideOf(sender));
+    if (m_conversation && sender == Sender::Client)
+        m_conversation->finished(Sender::Client, how == DirectionEnd::Broken);
+    if (other.isOver())
+        return;
+    switch (how) {
+    case DirectionEnd::Finished:
+        other.stream->finishWriting();
+        return;
+    case DirectionEnd::Closed:
+        other.stream->closeWhenWritten(); // may end it at once
+        return;
+    case DirectionEnd::Broken:
+        other.hasEnded = true;
+        other.stream->reset();
+        endIfDone();
+        return;
+    }
+}
+
+bool ProxyConnection::carries(const QByteArray &sid) const
+{
+    return m_conversation && (m_conversation->carries(sid) || (m_faulty && m_faulty->carries(sid)));
+}
+
+void ProxyConnection::cut()
+{
+    if (m_conversation)
+        m_conversation->finished(Sender::Client, true);
+    for (Side *const side : {&m_client, &m_server}) {
+        if (!side->isOver())
+            side->stream->reset();
+        side->hasEnded = true;
+    }
+    Q_EMIT ended();
 }
 
 void ProxyConnection::endIfDone()
@@ -154,7 +241,7 @@ void ProxyConnection::answerBadGateway()
         return;
     m_refusedHead.clear();
     const QByteArray text = u"The proxy cannot reach %1: %2"_s
-                                .arg(m_target.url.toString(QUrl::RemoveUserInfo), m_failure)
+                                .arg(m_shared.target.url.toString(QUrl::RemoveUserInfo), m_failure)
                                 .toUtf8();
     const QByteArray response = "HTTP/1.1 502 Bad Gateway\r\n"
                                 "Content-Type: text/plain; charset=utf-8\r\n"
