@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class EngineIoAttachment;
 class EngineIoServer;
 
 namespace EngineIo {
@@ -27,6 +28,11 @@ class FaultBackend;
     A server has at most one: a new one takes the place of the old. It is for sessions that are open
     already, too. Without one the server pays a branch for each request and each opened transport.
     With one that has nothing to do a packet costs two calls more. Lives in the server's thread.
+
+    That of an attachment asks the application for its faults and breakpoints, which end when it
+    detaches or dies. The application has those of one inspector at a time, none beside an
+    EngineIoFaults of its own, and takes predicates from nobody; what it refuses is told by
+    refused(). Lives in the attachment's thread.
 */
 class ENGINEIO_EXPORT EngineIoFaults : public QObject
 {
@@ -34,11 +40,19 @@ class ENGINEIO_EXPORT EngineIoFaults : public QObject
 
 public:
     explicit EngineIoFaults(EngineIoServer *server, QObject *parent = nullptr);
+
+    /*!
+        For the server that \a attachment is attached to now and later, where its application allows
+        EngineIo::InspectionPermission::Faults. An attachment has at most one, too.
+    */
+    explicit EngineIoFaults(EngineIoAttachment *attachment, QObject *parent = nullptr);
     ~EngineIoFaults() override; //!< lets everything go
 
     /*!
         Begins to apply \a fault, behind those that were added before; it sees packets from now on.
-        Returns its number, from 1 on, or 0 for a fault that has a validationError().
+        Returns its number, from 1 on, or 0 where it is refused, see errorString(): it has a
+        validationError(); through an attachment also where nothing is attached, its application is
+        too old to know faults, or the scope has a predicate.
     */
     int addFault(const EngineIoFault &fault);
 
@@ -50,6 +64,9 @@ public:
     bool setFaultEnabled(int id, bool enabled); //!< likewise; its hits stay
     void clear();                               //!< removes all faults and breakpoints
 
+    QString errorString() const;  //!< why what was asked last was refused at once
+    bool takesPredicates() const; //!< in scopes; not through an attachment
+
     /*! Returns how many packets and requests the fault or breakpoint \a id was applied to. */
     quint64 hits(int id) const;
 
@@ -58,13 +75,13 @@ public:
 
     /*!
         Resets the TCP connections of a session: its WebSocket, or the poll that waits. Returns
-        false when no such session is open.
+        false when no such session is open; an application says so later, by refused().
     */
     bool cutConnections(const QByteArray &sid);
 
     /*!
         Stops every packet in \a scope until somebody lets it go; PING and PONG of the heartbeat
-        pass by. Returns its number, of the same row as those of faults; 0 for an invalid scope.
+        pass by. Returns its number, of the same row as those of faults, or 0 as addFault() does.
     */
     int addBreakpoint(const EngineIoFaultScope &scope);
     bool removeBreakpoint(int id); //!< lets go of what it has stopped
@@ -87,6 +104,12 @@ Q_SIGNALS:
 
     /*! At most once for each turn of the event loop. */
     void hitsChanged();
+
+    /*!
+        Only through an attachment: fault or breakpoint \a id is not applied, or no longer, and has
+        no number any more; 0: connections were not cut. \a reason is for people.
+    */
+    void refused(int id, const QString &reason);
 
 private:
     EngineIoFaults(std::unique_ptr<EngineIo::FaultBackend> backend, QObject *parent);

@@ -11,6 +11,8 @@
 
 namespace EngineIo {
 
+class AttachedFaults;
+
 // Takes inspectors in and sends them what waits in the queue; never waits itself.
 class AttachListener final : public QObject
 {
@@ -19,13 +21,16 @@ class AttachListener final : public QObject
 public:
     static constexpr size_t MostInspectors = 16;
 
-    AttachListener(EngineIoServer &server, EventQueue &queue,
+    AttachListener(EngineIoServer &server, EventQueue &queue, AttachedFaults &faults,
                    const EngineIoApplication &application);
     ~AttachListener() override;
 
     bool listen(); // in the thread that made it; then it moves
     QString errorString() const { return m_listener.errorString(); }
-    void wake(); // from any thread: there is something in the queue
+
+    // From any thread.
+    void wake();                                             // there is something in the queue
+    void report(quint64 inspector, const QByteArray &frame); // of its faults
 
 Q_SIGNALS:
     void snapshotWanted();
@@ -43,11 +48,13 @@ private:
 
     EngineIoServer &m_server;
     EventQueue &m_queue;
+    AttachedFaults &m_faults;
     const EngineIoApplication m_application;
     QLocalServer m_listener{this};
     QTimer m_sendTimer{this};
     QTimer m_snapshotTimer{this};
     std::vector<std::unique_ptr<AttachedInspector>> m_inspectors;
+    quint64 m_lastInspector = 0;
     bool m_snapshotComes = false;
 };
 
