@@ -240,6 +240,7 @@ void MainWindow::connectPanels()
     connect(m_docks, &WindowDocks::sendRequested, this,
             [this] { focusOn(findChild<QDockWidget *>(u"compose"_s)); });
     connect(m_docks, &WindowDocks::statusChanged, m_status, &StatusBar::setActivity);
+    connect(m_docks, &WindowDocks::noticed, m_messages, &MessageBar::notice);
     connect(&m_workspace, &Workspace::noticed, m_messages, &MessageBar::notice);
     connect(&m_workspace, &Workspace::failed, m_messages, &MessageBar::fail);
     connect(&m_workspace, &Workspace::sourceChanged, this, &MainWindow::showSource);

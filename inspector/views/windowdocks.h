@@ -42,6 +42,7 @@ Q_SIGNALS:
     void filterRequested(const QString &expression);
     void sendRequested();
     void statusChanged(const QString &text); // of what a dock does in the background
+    void noticed(const QString &text);
 
 private:
     struct Dock

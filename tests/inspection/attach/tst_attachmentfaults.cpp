@@ -8,6 +8,7 @@
 #include "shared/rawwebsocketclient.h"
 #include "shared/testserver.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -704,8 +705,10 @@ void tst_AttachmentFaults::endsWithAnInspectorThatIsKilled()
         polling ? void(poller.post(packet)) : a.client.sendText(packet);
     };
     const auto answerPings = [&] { // until something else comes
+        const QDeadlineTimer deadline(5s);
         QByteArray packet;
-        while ((packet = polling ? poller.poll() : a.client.nextText()) == "2")
+        while ((packet = polling ? poller.poll() : a.client.nextText()) == "2"
+               && !deadline.hasExpired())
             send("3"_ba);
         return packet;
     };
