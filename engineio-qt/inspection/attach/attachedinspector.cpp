@@ -169,10 +169,12 @@ void AttachedInspector::report(const QByteArray &frame)
 {
     if (!m_isWelcome)
         return;
-    if (m_socket->bytesToWrite() > MostUnread)
-        m_socket->abort();
-    else
+    if (m_socket->bytesToWrite() <= MostUnread) {
         m_socket->write(frame);
+        return;
+    }
+    m_isWelcome = false; // until it is gone
+    m_socket->abort();
 }
 
 AttachAnswer AttachedInspector::execute(const AttachCommand &command)

@@ -14,8 +14,8 @@ namespace EngineIo {
 // The frames about faults and breakpoints between an inspector and an application,
 // docs/attach-format.md; pure, no sockets here.
 namespace FaultFormat {
-inline constexpr qsizetype MostFaults = 1000;       // and breakpoints, of an inspector
-inline constexpr qsizetype MostStopped = 64 * 1024; // packets at a time
+inline constexpr qsizetype MostFaults = 1000;    // and breakpoints, of an inspector
+inline constexpr qsizetype MostStopped = 10'000; // packets at a time
 inline constexpr qsizetype LongestSid = 8 * 1024;
 } // namespace FaultFormat
 

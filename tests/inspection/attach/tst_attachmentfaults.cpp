@@ -48,6 +48,8 @@ private Q_SLOTS:
     void givesWayToTheApplicationsOwn();
     void givesWayToNewerOnes();
     void hasNoMoreThanTheLimit();
+    void endsWhenTooMuchIsStopped();
+    void hangsUpOnWhoDoesNotRead();
     void endsWhenTheInspectorDetaches_data();
     void endsWhenTheInspectorDetaches();
     void endsWhenTheServerDoes();
@@ -488,6 +490,52 @@ void tst_AttachmentFaults::hasNoMoreThanTheLimit()
     const int refused = inspector.add(FaultKind::Drop);
     QTRY_COMPARE(inspector.refused, QList<int>{refused});
     QCOMPARE(inspector.reason, u"there are 1000 faults already"_s);
+}
+
+void tst_AttachmentFaults::endsWhenTooMuchIsStopped()
+{
+    Application a;
+    Inspector inspector;
+    QVERIFY(inspector.attach());
+    const int id = inspector.breakAtMessages();
+    QVERIFY(inspector.sync());
+    for (qsizetype i = 0; i < FaultFormat::MostStopped; ++i)
+        a.client.sendText("4x"_ba);
+    QTRY_COMPARE(inspector.stopped.size(), FaultFormat::MostStopped);
+    QVERIFY(inspector.refused.isEmpty());
+    a.client.sendText("4x"_ba);
+    QTRY_COMPARE(inspector.refused, QList<int>{id});
+    QCOMPARE(inspector.reason, u"more than 10000 packets were stopped"_s);
+    QTRY_COMPARE(inspector.ended.size(), FaultFormat::MostStopped);
+    QTRY_COMPARE(a.server.log.size(), FaultFormat::MostStopped + 2);
+}
+
+// What is stopped can't be left out as other events are.
+void tst_AttachmentFaults::hangsUpOnWhoDoesNotRead()
+{
+    constexpr qsizetype Messages = 80;
+    EngineIoServerOptions options;
+    options.setMaxQueuedBytes(qint64(1) << 30);
+    options.setMaxHttpBufferSize(qint64(2) << 20);
+    Application a(InspectionPermission::Faults, options);
+    QLocalSocket stuck;
+    stuck.setReadBufferSize(1);
+    stuck.connectToServer(EngineIoApplication::running().value(0).address);
+    QVERIFY(stuck.waitForConnected());
+    stuck.write(encodeHello());
+    FaultRequest request{FaultRequest::Kind::AddBreakpoint, 1};
+    request.fault.scope.direction = Direction::Incoming;
+    stuck.write(encodeFaultRequest(request));
+    stuck.flush();
+    Inspector reading;
+    QVERIFY(reading.attach());
+    QVERIFY(reading.sync()); // which came later
+    const QByteArray message = "4" + QByteArray(1 << 20, 'x');
+    for (qsizetype i = 0; i < Messages; ++i) {
+        a.client.sendText(message);
+        QTRY_COMPARE(a.client.socket().bytesToWrite(), 0);
+    }
+    QTRY_COMPARE(a.server.log.size(), Messages + 1); // all are let go
 }
 
 void tst_AttachmentFaults::endsWhenTheInspectorDetaches_data()
