@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "inspection/engineioattachment_p.h"
+#include "inspection/engineioattachment.h"
 
 #include "inspection/attach/attachmentfaults.h"
+#include "inspection/engineioattachment_p.h"
 
 #include <QPointer>
 
