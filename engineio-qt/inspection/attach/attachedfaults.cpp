@@ -3,7 +3,6 @@
 
 #include "inspection/faults/serverfaults.h"
 #include "server/engineioserver_p.h"
-#include "server/threadorder.h"
 
 #include <utility>
 
@@ -25,6 +24,7 @@ AttachedFaults::AttachedFaults(EngineIoServer &server)
 
 AttachedFaults::~AttachedFaults()
 {
+    m_requests.detach();
     EngineIoServerPrivate::of(&m_server)->disconnect(this);
 }
 
@@ -32,11 +32,7 @@ AttachedFaults::~AttachedFaults()
 
 void AttachedFaults::request(quint64 inspector, const FaultRequest &request)
 {
-    tellBefore(this);
-    QMetaObject::invokeMethod(this, [this, inspector, request] {
-        tellBehind(this);
-        execute(inspector, request);
-    });
+    m_requests.run([this, inspector, request] { execute(inspector, request); });
 }
 
 void AttachedFaults::execute(quint64 inspector, const FaultRequest &request)

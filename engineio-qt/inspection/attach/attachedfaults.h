@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspection/attach/faultformat.h"
+#include "server/commandqueue.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,6 +56,7 @@ private:
     void tellStopEnded(quint64 stop);
 
     EngineIoServer &m_server;
+    CommandQueue m_requests;
     std::unique_ptr<ServerFaults> m_faults; // from the first use on
     quint64 m_inspector = 0;                // whose what follows is; 0: nobody's
     std::map<quint64, int> m_rules;         // its numbers, and those of m_faults

@@ -4,6 +4,7 @@
 #include "inspection/attach/attachlistener.h"
 #include "inspection/attach/runtimefolder.h"
 #include "server/engineioserver_p.h"
+#include "server/threadorder.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ AttachEndPoint::~AttachEndPoint()
     }
     m_thread.quit(); // the listener goes with it
     m_thread.wait();
+    tellBehind(&m_queue);
 }
 
 std::unique_ptr<InspectionEndPoint> AttachEndPoint::make(EngineIoServer &server,

@@ -36,6 +36,7 @@ AttachListener::~AttachListener()
     sendWaiting(); // the end of the sessions
     for (const auto &inspector : m_inspectors)
         inspector->flush();
+    tellBefore(&m_queue);
 }
 
 bool AttachListener::listen()
@@ -53,14 +54,26 @@ void AttachListener::wake()
 
 void AttachListener::report(quint64 inspector, const QByteArray &frame)
 {
-    tellBefore(this);
-    QMetaObject::invokeMethod(this, [this, inspector, frame] {
-        tellBehind(this);
-        const auto found = std::ranges::find(m_inspectors, inspector,
+    {
+        const std::lock_guard locker(m_reportsMutex);
+        m_reports.emplace_back(inspector, frame);
+    }
+    QMetaObject::invokeMethod(this, [this] { sendReports(); });
+}
+
+void AttachListener::sendReports()
+{
+    std::vector<Report> reports;
+    {
+        const std::lock_guard locker(m_reportsMutex);
+        reports.swap(m_reports);
+    }
+    for (const auto &[number, frame] : reports) {
+        const auto found = std::ranges::find(m_inspectors, number,
                                              [](const auto &each) { return each->number(); });
         if (found != m_inspectors.end())
             (*found)->report(frame);
-    });
+    }
 }
 
 void AttachListener::acceptInspectors()

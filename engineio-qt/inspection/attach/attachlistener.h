@@ -7,6 +7,8 @@
 #include <QLocalServer>
 #include <QTimer>
 
+#include <mutex>
+#include <utility>
 #include <vector>
 
 namespace EngineIo {
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void abandoned(); // no inspector is attached any more
 
 private:
+    using Report = std::pair<quint64, QByteArray>; // for whom, and the frame
+
     void acceptInspectors();
     void add(std::unique_ptr<QLocalSocket> socket);
     void remove(AttachedInspector *inspector);
@@ -45,6 +49,7 @@ private:
     void sendWaiting();
     void sendFrame(const EventFrame &frame);
     void sendDropped(quint64 count);
+    void sendReports();
 
     EngineIoServer &m_server;
     EventQueue &m_queue;
@@ -56,6 +61,8 @@ private:
     std::vector<std::unique_ptr<AttachedInspector>> m_inspectors;
     quint64 m_lastInspector = 0;
     bool m_snapshotComes = false;
+    std::mutex m_reportsMutex;
+    std::vector<Report> m_reports;
 };
 
 } // namespace EngineIo
