@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/engineioattachment.h"
 
-#include "inspection/attach/attachformat.h"
-#include "inspection/attach/knownsessions.h"
+#include "inspection/attach/attachmentfaults.h"
+#include "inspection/engineioattachment_p.h"
 
-#include <QLocalSocket>
 #include <QPointer>
-#include <QTimer>
 
 #include <utility>
 
@@ -16,37 +14,6 @@ using namespace std::chrono_literals;
 
 static constexpr auto AnswerTimeout = 5s;
 static constexpr qint64 MostUnread = qint64(1) * 1024 * 1024; // then the application has to wait
-
-class EngineIoAttachmentPrivate
-{
-public:
-    explicit EngineIoAttachmentPrivate(EngineIoAttachment *attachment)
-        : q(attachment)
-    {
-    }
-
-    void read();
-    void take(const AttachFrame &frame);
-    void takeGreeting(const AttachFrame &frame);
-    void takeEvents(QByteArrayView body);
-    void takeAnswer(QByteArrayView body);
-    void tellEvents();
-    void fail(const QString &text);
-    void failConnection(const QLocalSocket &socket);
-    void setState(EngineIoAttachment::State newState);
-    quint64 command(AttachCommand command);
-
-    EngineIoAttachment *const q;
-    EngineIoAttachment::State state = EngineIoAttachment::State::Detached;
-    EngineIoApplication application;
-    std::unique_ptr<QLocalSocket> socket;
-    QTimer timeout;
-    FrameReader reader{AttachFormat::MaxGreeting};
-    KnownSessions sessions;
-    QList<EngineIoTapEvent> events; // of the present turn
-    quint64 dropped = 0;
-    quint64 lastCommand = 0;
-};
 
 void EngineIoAttachmentPrivate::setState(EngineIoAttachment::State newState)
 {
@@ -65,6 +32,8 @@ void EngineIoAttachmentPrivate::fail(const QString &text)
         return;
     const QPointer self(q);
     setState(EngineIoAttachment::State::Detached);
+    if (self && faults)
+        faults->end(u"the application is not attached any more"_s);
     if (self)
         Q_EMIT q->detached(text);
 }
@@ -114,12 +83,15 @@ void EngineIoAttachmentPrivate::take(const AttachFrame &frame)
     }
     case FrameType::Answer:
         return takeAnswer(frame.body);
+    case FrameType::FaultReport:
+        return takeFaultReport(frame.body);
     case FrameType::Refused:
         tellEvents();
         return fail(decodeRefusal(frame.body));
     case FrameType::Hello:
     case FrameType::Welcome:
     case FrameType::Command:
+    case FrameType::FaultRequest:
         break;
     }
     fail(u"the application has sent what is not the inspectors' protocol"_s);
@@ -131,15 +103,18 @@ void EngineIoAttachmentPrivate::takeGreeting(const AttachFrame &frame)
         return fail(decodeRefusal(frame.body));
     const auto welcome = decodeWelcome(frame.body);
     if (!welcome && welcome.error() == AttachError::UnknownVersion) {
-        return fail(u"the application speaks a version of the inspectors' protocol that this "
-                    "inspector does not know; it knows version %1"_s.arg(AttachFormat::Version));
+        return fail(
+            u"the application speaks a version of the inspectors' protocol that this "
+            "inspector does not know; it knows versions %1 to %2"_s.arg(AttachFormat::OldestVersion)
+                .arg(AttachFormat::Version));
     }
     if (frame.type != FrameType::Welcome || !welcome)
         return fail(u"the application has sent what is not the inspectors' protocol"_s);
     timeout.stop();
     const QString address = application.address;
-    application = *welcome;
+    application = welcome->application;
     application.address = address;
+    version = welcome->version;
     reader.setMaxSize(AttachFormat::MaxReport);
     const QPointer self(q);
     setState(EngineIoAttachment::State::Attached);
@@ -170,6 +145,15 @@ void EngineIoAttachmentPrivate::takeAnswer(QByteArrayView body)
     Q_EMIT q->answered(answer->number, answer->done, answer->text);
 }
 
+void EngineIoAttachmentPrivate::takeFaultReport(QByteArrayView body)
+{
+    const auto report = decodeFaultReport(body);
+    const QPointer self(q); // who hears of it may delete it
+    const bool isSound = report && (!faults || faults->take(*report));
+    if (!isSound && self)
+        fail(u"the application has sent a malformed report of its faults"_s);
+}
+
 quint64 EngineIoAttachmentPrivate::command(AttachCommand command)
 {
     if (state != EngineIoAttachment::State::Attached)
@@ -193,6 +177,9 @@ EngineIoAttachment::~EngineIoAttachment()
 {
     if (d->socket)
         d->socket->disconnect();
+    d->state = State::Detached;
+    if (d->faults)
+        d->faults->end(u"the application is not attached any more"_s);
 }
 
 void EngineIoAttachment::attach(const EngineIoApplication &application)

@@ -70,5 +70,7 @@ Q_SIGNALS:
     void answered(quint64 command, bool done, const QString &reason);
 
 private:
+    friend class EngineIoAttachmentPrivate;
+
     std::unique_ptr<class EngineIoAttachmentPrivate> d;
 };

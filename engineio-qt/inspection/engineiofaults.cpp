@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/engineiofaults.h"
 
+#include "inspection/attach/attachmentfaults.h"
 #include "inspection/faults/proxyfaults.h"
 #include "inspection/faults/serverfaults.h"
 
@@ -16,6 +17,11 @@ EngineIoFaults::EngineIoFaults(EngineIoProxy *proxy, QObject *parent)
 {
 }
 
+EngineIoFaults::EngineIoFaults(EngineIoAttachment *attachment, QObject *parent)
+    : EngineIoFaults(std::make_unique<AttachmentFaults>(attachment), parent)
+{
+}
+
 EngineIoFaults::EngineIoFaults(std::unique_ptr<FaultBackend> backend, QObject *parent)
     : QObject(parent)
     , d(std::move(backend))
@@ -23,6 +29,7 @@ EngineIoFaults::EngineIoFaults(std::unique_ptr<FaultBackend> backend, QObject *p
     connect(d.get(), &FaultBackend::packetStopped, this, &EngineIoFaults::packetStopped);
     connect(d.get(), &FaultBackend::stopEnded, this, &EngineIoFaults::stopEnded);
     connect(d.get(), &FaultBackend::hitsChanged, this, &EngineIoFaults::hitsChanged);
+    connect(d.get(), &FaultBackend::refused, this, &EngineIoFaults::refused);
 }
 
 EngineIoFaults::~EngineIoFaults()
@@ -32,7 +39,18 @@ EngineIoFaults::~EngineIoFaults()
 
 int EngineIoFaults::addFault(const EngineIoFault &fault)
 {
-    return fault.validationError().isEmpty() ? d->addFault(fault) : 0;
+    const QString error = fault.validationError();
+    return error.isEmpty() ? d->addFault(fault) : d->refuse(error);
+}
+
+QString EngineIoFaults::errorString() const
+{
+    return d->errorString();
+}
+
+bool EngineIoFaults::takesPredicates() const
+{
+    return d->takesPredicates();
 }
 
 bool EngineIoFaults::removeFault(int id)
@@ -69,7 +87,8 @@ int EngineIoFaults::addBreakpoint(const EngineIoFaultScope &scope)
 {
     EngineIoFault fault;
     fault.scope = scope;
-    return fault.validationError().isEmpty() ? d->addBreakpoint(scope) : 0;
+    const QString error = fault.validationError();
+    return error.isEmpty() ? d->addBreakpoint(scope) : d->refuse(error);
 }
 
 bool EngineIoFaults::removeBreakpoint(int id)

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class EngineIoAttachment;
 class EngineIoProxy;
 class EngineIoServer;
 
@@ -34,6 +35,11 @@ class FaultBackend;
     server's side, and the sink hears of the hits, too. Bytes that no fault and no breakpoint
     touches go on unchanged. In each direction of a connection up to 16 MiB wait; then the end that
     sends is not read. A proxy, too, has at most one, which lives in the proxy's thread.
+
+    That of an attachment asks the application for its faults and breakpoints, which end when it
+    detaches or dies. The application has those of one inspector at a time, none beside an
+    EngineIoFaults of its own, and takes predicates from nobody; what it refuses is told by
+    refused(). Lives in the attachment's thread.
 */
 class ENGINEIO_EXPORT EngineIoFaults : public QObject
 {
@@ -47,11 +53,19 @@ public:
         was neither a sink nor an EngineIoFaults, pass unseen and without faults until they end.
     */
     explicit EngineIoFaults(EngineIoProxy *proxy, QObject *parent = nullptr);
+
+    /*!
+        For the server that \a attachment is attached to now and later, where its application allows
+        EngineIo::InspectionPermission::Faults. An attachment has at most one, too.
+    */
+    explicit EngineIoFaults(EngineIoAttachment *attachment, QObject *parent = nullptr);
     ~EngineIoFaults() override; //!< lets everything go
 
     /*!
         Begins to apply \a fault, behind those that were added before; it sees packets from now on.
-        Returns its number, from 1 on, or 0 for a fault that has a validationError().
+        Returns its number, from 1 on, or 0 where it is refused, see errorString(): it has a
+        validationError(); through an attachment also where nothing is attached, its application is
+        too old to know faults, or the scope has a predicate.
     */
     int addFault(const EngineIoFault &fault);
 
@@ -63,6 +77,9 @@ public:
     bool setFaultEnabled(int id, bool enabled); //!< likewise; its hits stay
     void clear();                               //!< removes all faults and breakpoints
 
+    QString errorString() const;  //!< why what was asked last was refused at once
+    bool takesPredicates() const; //!< in scopes; not through an attachment
+
     /*! Returns how many packets and requests the fault or breakpoint \a id was applied to. */
     quint64 hits(int id) const;
 
@@ -71,13 +88,13 @@ public:
 
     /*!
         Resets the TCP connections of a session: its WebSocket, or the poll that waits. Returns
-        false when no such session is open.
+        false when no such session is open; an application says so later, by refused().
     */
     bool cutConnections(const QByteArray &sid);
 
     /*!
         Stops every packet in \a scope until somebody lets it go; PING and PONG of the heartbeat
-        pass by. Returns its number, of the same row as those of faults; 0 for an invalid scope.
+        pass by. Returns its number, of the same row as those of faults, or 0 as addFault() does.
     */
     int addBreakpoint(const EngineIoFaultScope &scope);
     bool removeBreakpoint(int id); //!< lets go of what it has stopped
@@ -100,6 +117,12 @@ Q_SIGNALS:
 
     /*! At most once for each turn of the event loop. */
     void hitsChanged();
+
+    /*!
+        Only through an attachment: fault or breakpoint \a id is not applied, or no longer, and has
+        no number any more; 0: connections were not cut. \a reason is for people.
+    */
+    void refused(int id, const QString &reason);
 
 private:
     EngineIoFaults(std::unique_ptr<EngineIo::FaultBackend> backend, QObject *parent);

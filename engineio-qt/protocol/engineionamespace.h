@@ -62,7 +62,7 @@ enum class InspectionPermission : int {
     Send = 0x1,       //!< packets of any type to a session
     Disconnect = 0x2, //!< close a session as EngineIoServer::disconnectClient() does
     Ping = 0x4,       //!< send a PING now
-    Faults = 0x8,     //!< break a session's connection as if the network had
+    Faults = 0x8,     //!< break connections as if the network had, and stop packets: EngineIoFaults
     AllCommands = Send | Disconnect | Ping | Faults
 };
 Q_DECLARE_FLAGS(InspectionPermissions, InspectionPermission)

@@ -220,7 +220,10 @@ public:
     bool setInspectionEnabled(bool enabled, const QString &name = QString());
     bool isInspectionEnabled() const;
 
-    /*! Sets what inspectors may do, at once; nothing but to look by default. Thread-safe. */
+    /*!
+        Sets what inspectors may do, at once; nothing but to look by default. Without
+        InspectionPermission::Faults what faults and breakpoints they have end. Thread-safe.
+    */
     void setInspectionPermissions(EngineIo::InspectionPermissions permissions);
     EngineIo::InspectionPermissions inspectionPermissions() const; //!< thread-safe
 

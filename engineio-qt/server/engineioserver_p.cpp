@@ -139,6 +139,7 @@ void EngineIoServerPrivate::setInterceptor(std::shared_ptr<Interceptor> intercep
 {
     m_interceptor = std::move(interceptor);
     inEachLoop([this](SessionLoop &loop) { loop.setInterceptor(m_interceptor); });
+    Q_EMIT interceptorChanged();
 }
 
 void EngineIoServerPrivate::removeInterceptor(const std::shared_ptr<Interceptor> &interceptor)

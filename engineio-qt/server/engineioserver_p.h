@@ -38,6 +38,7 @@ public:
     void tellPresent(EngineIo::ServerObserver *observer); // again
     void setInterceptor(std::shared_ptr<EngineIo::Interceptor> interceptor);
     void removeInterceptor(const std::shared_ptr<EngineIo::Interceptor> &interceptor);
+    std::shared_ptr<EngineIo::Interceptor> interceptor() const { return m_interceptor; }
     void runInServerThread(std::function<void()> function); // from any thread, in order
 
     void applyOptions(const EngineIoServerOptions &newOptions);
@@ -76,6 +77,9 @@ public:
     std::atomic<EngineIo::InspectionPermissions::Int> inspectionPermissions = 0;
     bool inspectionDecided = false;
     QString inspectionName;
+
+Q_SIGNALS:
+    void interceptorChanged();
 
 private:
     // SessionEvents

@@ -35,6 +35,10 @@ bool EngineIoServer::isInspectionEnabled() const
 void EngineIoServer::setInspectionPermissions(InspectionPermissions permissions)
 {
     d->inspectionPermissions = permissions.toInt();
+    QMetaObject::invokeMethod(d.get(), [server = d.get()] { // soon, where this is another thread
+        if (server->inspection)
+            server->inspection->permissionsChanged();
+    });
 }
 
 InspectionPermissions EngineIoServer::inspectionPermissions() const

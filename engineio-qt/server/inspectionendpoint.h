@@ -22,6 +22,8 @@ public:
 
     virtual ~InspectionEndPoint() = default;
 
+    virtual void permissionsChanged() = 0; // in the server's thread
+
     static void setFactory(Factory factory);
     static std::unique_ptr<InspectionEndPoint> make(EngineIoServer &server, const QString &name,
                                                     QString &error);

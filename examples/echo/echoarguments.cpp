@@ -53,7 +53,8 @@ void defineOptions(QCommandLineParser &parser)
          u"ADDR"_s},
         {u"threads"_s, u"I/O threads; 0: all in one thread."_s, u"N"_s, u"0"_s},
         {u"inspect"_s, u"Let engineio-inspector attach under this name."_s, u"NAME"_s},
-        {u"inspect-commands"_s, u"With --inspect: it may also send, ping and disconnect."_s},
+        {u"inspect-commands"_s,
+         u"With --inspect: it may also send, ping, disconnect and set faults."_s},
         {u"verbose"_s, u"Log sessions and messages on standard error."_s},
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "faults/faultspec.h"
 
+#include "faults/filterscope.h"
 #include "faults/packetpredicate.h"
 #include "filter/filter.h"
 
@@ -18,7 +19,10 @@ std::optional<EngineIoFault> FaultSpec::compile(QString *error) const
         return std::nullopt;
     }
     EngineIoFault applied = fault;
-    applied.scope.predicate = packetPredicate(*compiled);
+    if (usesPackets(fault.kind)) // a request has another type
+        narrow(applied.scope, *compiled);
+    else
+        applied.scope.predicate = packetPredicate(*compiled);
     return applied;
 }
 

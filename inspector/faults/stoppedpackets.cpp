@@ -1,22 +1,52 @@
 // SPDX-License-Identifier: MIT
 #include "faults/stoppedpackets.h"
 
-#include "faults/packetpredicate.h"
+#include "faults/filterscope.h"
+#include "filter/filter.h"
 
 #include <algorithm>
 
 namespace Inspector {
 
-StoppedPackets::StoppedPackets(EngineIoFaults &faults, QObject *parent)
+StoppedPackets::StoppedPackets(QObject *parent)
     : QObject(parent)
-    , m_faults(faults)
 {
-    connect(&faults, &EngineIoFaults::packetStopped, this,
+}
+
+StoppedPackets::StoppedPackets(EngineIoFaults &faults, QObject *parent)
+    : StoppedPackets(parent)
+{
+    setFaults(&faults);
+}
+
+void StoppedPackets::setFaults(EngineIoFaults *faults)
+{
+    stop();
+    if (m_faults)
+        m_faults->disconnect(this);
+    while (!m_packets.empty())
+        remove(m_packets.back().stop);
+    m_faults = faults;
+    if (!faults)
+        return;
+    connect(faults, &EngineIoFaults::packetStopped, this,
             [this](quint64 stop, const QByteArray &sid, EngineIoFaultScope::Direction direction,
                    const EngineIoPacket &packet) {
                 add({stop, sid, direction, packet});
             });
-    connect(&faults, &EngineIoFaults::stopEnded, this, &StoppedPackets::remove);
+    connect(faults, &EngineIoFaults::stopEnded, this, &StoppedPackets::remove);
+    connect(faults, &EngineIoFaults::refused, this, &StoppedPackets::takeRefusal);
+}
+
+void StoppedPackets::takeRefusal(int id, const QString &reason)
+{
+    m_old.removeOne(id);
+    if (m_breakpoint == 0 || id != m_breakpoint)
+        return;
+    m_breakpoint = 0;
+    letOldGo();
+    Q_EMIT activeChanged(false);
+    Q_EMIT refused(reason);
 }
 
 QString StoppedPackets::start(const QString &filter)
@@ -24,14 +54,21 @@ QString StoppedPackets::start(const QString &filter)
     const auto compiled = parseFilter(filter);
     if (!compiled)
         return compiled.error().message;
-    if (m_breakpoint != 0) {
-        m_faults.setFaultEnabled(m_breakpoint, false);
+    if (!m_faults)
+        return {};
+    EngineIoFaultScope scope;
+    narrow(scope, *compiled);
+    if (scope.predicate && !m_faults->takesPredicates())
+        return predicateRefusal();
+    const int breakpoint = m_faults->addBreakpoint(scope);
+    if (breakpoint == 0)
+        return m_faults->errorString();
+    const bool wasActive = isActive();
+    if (wasActive) {
+        m_faults->setFaultEnabled(m_breakpoint, false);
         m_old.append(m_breakpoint);
     }
-    EngineIoFaultScope scope;
-    scope.predicate = packetPredicate(*compiled);
-    const bool wasActive = isActive();
-    m_breakpoint = m_faults.addBreakpoint(scope);
+    m_breakpoint = breakpoint;
     if (!wasActive)
         Q_EMIT activeChanged(true);
     return {};
@@ -41,27 +78,39 @@ void StoppedPackets::stop()
 {
     if (!isActive())
         return;
-    for (const int old : std::exchange(m_old, {}))
-        m_faults.removeBreakpoint(old);
-    m_faults.removeBreakpoint(std::exchange(m_breakpoint, 0));
+    m_old.append(std::exchange(m_breakpoint, 0));
+    letOldGo();
     Q_EMIT activeChanged(false);
+}
+
+void StoppedPackets::letOldGo()
+{
+    for (const int old : std::exchange(m_old, {})) {
+        if (m_faults)
+            m_faults->removeBreakpoint(old);
+    }
 }
 
 void StoppedPackets::letGo(const QList<quint64> &stops)
 {
-    for (const quint64 stop : stops)
-        m_faults.letGo(stop);
+    for (const quint64 stop : stops) {
+        if (m_faults)
+            m_faults->letGo(stop);
+    }
 }
 
 void StoppedPackets::letGo(quint64 stop, const EngineIoPacket &edited)
 {
-    m_faults.letGo(stop, edited);
+    if (m_faults)
+        m_faults->letGo(stop, edited);
 }
 
 void StoppedPackets::drop(const QList<quint64> &stops)
 {
-    for (const quint64 stop : stops)
-        m_faults.drop(stop);
+    for (const quint64 stop : stops) {
+        if (m_faults)
+            m_faults->drop(stop);
+    }
 }
 
 bool StoppedPackets::isStopped(quint64 stop) const

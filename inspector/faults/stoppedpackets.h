@@ -3,12 +3,13 @@
 
 #include <EngineIoFaults>
 #include <QObject>
+#include <QPointer>
 
 #include <vector>
 
 namespace Inspector {
 
-// One breakpoint, at what a filter says, and the packets that wait at it.
+// One breakpoint of a source, at what a filter says, and the packets that wait at it.
 class StoppedPackets final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,10 @@ public:
         EngineIoPacket packet;
     };
 
+    explicit StoppedPackets(QObject *parent = nullptr);
     explicit StoppedPackets(EngineIoFaults &faults, QObject *parent = nullptr);
+
+    void setFaults(EngineIoFaults *faults); // another source's; it stops nothing yet
 
     bool isActive() const { return m_breakpoint != 0; }
     int size() const { return int(m_packets.size()); }
@@ -31,7 +35,7 @@ public:
     bool isStopped(quint64 stop) const;
 
     // Stops from now on what matches instead of what did; packets that wait still wait. Returns
-    // what is wrong with the filter, and changes nothing then.
+    // what is wrong with the filter, or why the source refuses, and changes nothing then.
     QString start(const QString &filter);
     void stop(); // lets all go
 
@@ -46,12 +50,15 @@ Q_SIGNALS:
     void appended();
     void aboutToRemove(int row);
     void removed();
+    void refused(const QString &reason); // by the source, after all: nothing is stopped any more
 
 private:
+    void letOldGo();
+    void takeRefusal(int id, const QString &reason);
     void add(Packet packet);
     void remove(quint64 stop);
 
-    EngineIoFaults &m_faults;
+    QPointer<EngineIoFaults> m_faults;
     std::vector<Packet> m_packets;
     QList<int> m_old; // breakpoints that stop nothing any more, but still hold
     int m_breakpoint = 0;

@@ -54,18 +54,19 @@ int runComparison(const CommandLine &line)
 
 } // namespace
 
-// Faults are those of the embedded server.
 struct HeadlessRun::ScriptTools
 {
     explicit ScriptTools(Workspace &workspace)
-        : faults(&workspace.server().server())
+        : faults(workspace.makeFaults())
         , runner(workspace, list, stopped)
     {
+        list.setFaults(faults.get(), HeadlessRun::tr("This source has no faults."));
+        stopped.setFaults(faults.get());
     }
 
-    EngineIoFaults faults;
-    FaultList list{faults};
-    StoppedPackets stopped{faults};
+    std::unique_ptr<EngineIoFaults> faults; // none where the source can't have any
+    FaultList list;
+    StoppedPackets stopped;
     ScriptRunner runner;
 };
 

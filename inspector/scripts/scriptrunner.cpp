@@ -121,6 +121,11 @@ void ScriptRunner::begin(const Step::AddFault &step)
     }
     if (const QString wrong = m_faults.add(spec); !wrong.isEmpty())
         return fail(wrong);
+    if (const int row = m_faults.size() - 1; !m_faults.isApplied(row)) {
+        const QString reason = m_faults.refusal(row);
+        m_faults.remove(row);
+        return fail(reason);
+    }
     if (!step.name.isEmpty())
         m_tags.insert(step.name, spec.tag);
     didSomething();
@@ -149,6 +154,8 @@ void ScriptRunner::begin(const Step::Break &step)
         return fail(tr("There is a breakpoint already."));
     if (const QString wrong = m_stopped.start(*step.filter); !wrong.isEmpty())
         return fail(wrong);
+    if (!m_stopped.isActive())
+        return fail(tr("The source of the events takes no breakpoint."));
     m_breaks = true;
     didSomething();
     done();
@@ -348,9 +355,9 @@ QString ScriptRunner::atStep(const QString &text) const
 
 QString ScriptRunner::whyNoFaults() const
 {
-    if (m_workspace.source() == Workspace::Source::Server)
-        return m_workspace.whyNot(Command::Abort);
-    return tr("Faults need a server in the inspector.");
+    // A proxy has faults, but no command; what it refuses it tells when it is asked.
+    return m_workspace.source() == Workspace::Source::Proxy ? QString()
+                                                            : m_workspace.whyNot(Command::Abort);
 }
 
 QList<QByteArray> ScriptRunner::sidsOf(const SessionChoice &choice) const

@@ -21,6 +21,7 @@ public:
     void attachTo(const QString &nameOrPid); // failed() where none or several are called so
     void detach();
 
+    EngineIoAttachment &attachment() { return m_attachment; }
     bool isAttached() const;
     QString text() const; // for people: "chat (12345)"
     quint64 dropped() const { return m_attachment.droppedEvents(); }

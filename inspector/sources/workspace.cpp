@@ -53,6 +53,12 @@ void WorkspacePrivate::clearStore(EventStore::Keep keep)
     store.clear(keep);
 }
 
+void WorkspacePrivate::begin(Workspace::Source newSource)
+{
+    source = newSource;
+    ++sourceNumber;
+}
+
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<WorkspacePrivate>())
@@ -85,8 +91,10 @@ void Workspace::connectApplication()
 {
     connect(&d->application, &AttachedApplication::attached, this, &Workspace::showApplication);
     connect(&d->application, &AttachedApplication::detached, this, [this] {
-        if (d->source == Source::Application)
-            Q_EMIT sourceChanged();
+        if (d->source != Source::Application)
+            return;
+        d->begin(Source::Application); // an ended one
+        Q_EMIT sourceChanged();
     });
     connect(&d->application, &AttachedApplication::ended, this, [this](const QString &text) {
         Q_EMIT noticed(text);
@@ -138,6 +146,11 @@ TapRecorder &Workspace::recorder()
 Workspace::Source Workspace::source() const
 {
     return d->source;
+}
+
+int Workspace::sourceNumber() const
+{
+    return d->sourceNumber;
 }
 
 QString Workspace::sourceText() const
@@ -220,10 +233,10 @@ void Workspace::startServer()
         d->application.detach();
         d->clearStore(EventStore::Keep::Nothing);
         d->recorder.restartClock();
+        d->begin(Source::Server);
     }
     d->server.stop();
     d->recorder.attach(d->server.server());
-    d->source = Source::Server;
     // Otherwise listeningChanged() tells.
     if (!d->server.start() && fresh)
         Q_EMIT sourceChanged();
@@ -241,7 +254,7 @@ void Workspace::startProxy(const ProxySetup &setup)
         d->recorder.restartClock();
     }
     d->recorder.attach(*d->proxy.proxy());
-    d->source = Source::Proxy;
+    d->begin(Source::Proxy);
     Q_EMIT sourceChanged();
 }
 
@@ -268,7 +281,7 @@ void Workspace::openCapture(const QString &path)
     d->recorder.forget();
     d->store.clear();
     d->store.setStartedAt(d->files.header().startedAt);
-    d->source = Source::Capture;
+    d->begin(Source::Capture);
     d->capturePath = path;
     Q_EMIT sourceChanged();
 }
@@ -293,7 +306,7 @@ void Workspace::showApplication()
     d->closeListeners();
     d->clearStore(EventStore::Keep::Nothing);
     d->recorder.restartClock();
-    d->source = Source::Application;
+    d->begin(Source::Application);
     Q_EMIT sourceChanged();
 }
 

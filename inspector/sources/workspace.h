@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class EngineIoFaults;
+
 namespace Inspector {
 
 class AttachedApplication;
@@ -41,6 +43,7 @@ public:
     TapRecorder &recorder();            // of what the server, the proxy or the application tells
 
     Source source() const;
+    int sourceNumber() const;   // another one with each source that begins or ends
     QString sourceText() const; // for people: "http://127.0.0.1:3000/engine.io/", "run3.eiocap"
     QUrl url() const;           // what clients connect to; empty when nothing listens
     bool isLive() const;        // the server or a proxy listens, or an application is attached
@@ -66,6 +69,10 @@ public:
     bool ping(const QByteArray &sid);
     bool disconnectClient(const QByteArray &sid);
     bool abortClient(const QByteArray &sid); // as if its connection had been lost
+
+    // Faults and breakpoints of the source that there is now; none where it can't have any. To be
+    // deleted when there is another one.
+    std::unique_ptr<EngineIoFaults> makeFaults();
 
     void startProxy(const ProxySetup &setup); // nothing changes when it cannot listen
 

@@ -21,6 +21,7 @@ public:
     QString sourceText() const;
     void closeListeners(); // of this program: server and proxy
     void clearStore(EventStore::Keep keep);
+    void begin(Workspace::Source newSource);
 
     EventStore store;
     CaptureFiles files{store};
@@ -31,6 +32,7 @@ public:
     AttachedApplication application{recorder};
     DemoClients demo;
     Workspace::Source source = Workspace::Source::None;
+    int sourceNumber = 0;
     QString capturePath;
     bool paused = false;
 };

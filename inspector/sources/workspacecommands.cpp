@@ -2,6 +2,8 @@
 // What a person can do to sessions; where they come from is in workspace.cpp.
 #include "sources/workspace_p.h"
 
+#include <EngineIoFaults>
+
 namespace Inspector {
 using EngineIo::InspectionPermission;
 
@@ -49,9 +51,15 @@ QString Workspace::whyNot(Command command) const
     return d->server.isListening() ? QString() : tr("The server doesn't run. Start it to send.");
 }
 
+// Of others' servers is known what was recorded.
+static bool isRemote(Workspace::Source source)
+{
+    return source == Workspace::Source::Application || source == Workspace::Source::Proxy;
+}
+
 bool Workspace::isOpen(const QByteArray &sid) const
 {
-    if (d->source != Source::Application)
+    if (!isRemote(d->source))
         return d->server.server().contains(sid);
     const int session = d->store.sessionOf(sid);
     return session >= 0 && d->store.sessions()[size_t(session)].state != SessionState::Closed;
@@ -59,7 +67,7 @@ bool Workspace::isOpen(const QByteArray &sid) const
 
 QList<QByteArray> Workspace::openSids() const
 {
-    if (d->source != Source::Application)
+    if (!isRemote(d->source))
         return d->server.server().sids();
     QList<QByteArray> sids;
     for (const SessionRecord &session : d->store.sessions()) {
@@ -105,6 +113,22 @@ bool Workspace::ping(const QByteArray &sid)
         return true;
     d->recorder.injected().withdraw(sid, packet);
     return false;
+}
+
+std::unique_ptr<EngineIoFaults> Workspace::makeFaults()
+{
+    switch (d->source) {
+    case Source::Server:
+        return std::make_unique<EngineIoFaults>(&d->server.server());
+    case Source::Application:
+        return std::make_unique<EngineIoFaults>(&d->application.attachment());
+    case Source::Proxy:
+        return std::make_unique<EngineIoFaults>(d->proxy.proxy());
+    case Source::Capture:
+    case Source::None:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
 }
 
 bool Workspace::disconnectClient(const QByteArray &sid)

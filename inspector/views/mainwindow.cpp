@@ -261,6 +261,7 @@ void MainWindow::connectPanels()
             [this] { focusOn(findChild<QDockWidget *>(u"compose"_s)); });
     connect(m_docks, &WindowDocks::compareRequested, m_compare, &CompareActions::compareSessions);
     connect(m_docks, &WindowDocks::statusChanged, m_status, &StatusBar::setActivity);
+    connect(m_docks, &WindowDocks::noticed, m_messages, &MessageBar::notice);
     connect(&m_workspace, &Workspace::noticed, m_messages, &MessageBar::notice);
     connect(&m_workspace, &Workspace::failed, m_messages, &MessageBar::fail);
     connect(&m_workspace, &Workspace::sourceChanged, this, &MainWindow::showSource);

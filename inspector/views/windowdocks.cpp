@@ -65,6 +65,8 @@ Panel *WindowDocks::add(const QString &name, const QString &title, const QString
         connect(panel, &Panel::filterRequested, this, &WindowDocks::filterRequested);
     if constexpr (requires { &Panel::statusChanged; })
         connect(panel, &Panel::statusChanged, this, &WindowDocks::statusChanged);
+    if constexpr (requires { &Panel::noticed; })
+        connect(panel, &Panel::noticed, this, &WindowDocks::noticed);
     if constexpr (requires { panel->sessionActions(); })
         m_sessionActions = panel->sessionActions();
     if constexpr (requires { &Panel::sendRequested; })

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void sendRequested();
     void compareRequested();                 // the two chosen sessions
     void statusChanged(const QString &text); // of what a dock does in the background
+    void noticed(const QString &text);
 
 private:
     struct Dock

@@ -31,9 +31,10 @@ InspectionPermission permissionFor(AttachCommand::Kind kind)
 
 } // namespace
 
-AttachedInspector::AttachedInspector(std::unique_ptr<QLocalSocket> socket, EngineIoServer &server,
-                                     const EngineIoApplication &application)
-    : m_socket(std::move(socket))
+AttachedInspector::AttachedInspector(quint64 number, std::unique_ptr<QLocalSocket> socket,
+                                     EngineIoServer &server, const EngineIoApplication &application)
+    : m_number(number)
+    , m_socket(std::move(socket))
     , m_server(server)
     , m_application(application)
 {
@@ -115,6 +116,7 @@ void AttachedInspector::refuse(const QString &message)
 {
     m_isWelcome = false;
     m_isRefused = true;
+    Q_EMIT faultsRequested({FaultRequest::Kind::Clear});
     m_socket->write(encodeRefusal(message));
     m_socket->disconnectFromServer(); // when that is written
 }
@@ -126,29 +128,53 @@ void AttachedInspector::greet(const AttachFrame &frame)
         || (!version && version.error() != AttachError::UnknownVersion))
         return refuse(u"this is not the protocol of engineio-qt's inspectors"_s);
     if (!version) {
-        return refuse(u"the application speaks version %1 of the inspectors' protocol, which this "
-                      "inspector does not know"_s.arg(AttachFormat::Version));
+        return refuse(u"the application speaks versions %1 to %2 of the inspectors' protocol, none "
+                      "of which this inspector knows"_s.arg(AttachFormat::OldestVersion)
+                          .arg(AttachFormat::Version));
     }
     EngineIoApplication application = m_application;
     application.permissions = m_server.inspectionPermissions();
     m_isWelcome = true;
     m_reader.setMaxSize(AttachFormat::MaxCommand);
-    m_socket->write(encodeWelcome(application));
+    m_socket->write(encodeWelcome({application, *version}));
     Q_EMIT snapshotWanted();
 }
 
 void AttachedInspector::obey(const AttachFrame &frame)
 {
-    const auto command = decodeCommand(frame.body);
-    if (frame.type != FrameType::Command || !command)
-        return refuse(u"the application does not understand what the inspector has sent"_s);
+    if (frame.type == FrameType::Command) {
+        if (const auto command = decodeCommand(frame.body))
+            return answer(*command);
+    } else if (frame.type == FrameType::FaultRequest) {
+        if (const auto request = decodeFaultRequest(frame.body)) {
+            Q_EMIT faultsRequested(*request);
+            return;
+        }
+    }
+    refuse(u"the application does not understand what the inspector has sent"_s);
+}
+
+void AttachedInspector::answer(const AttachCommand &command)
+{
     const QPointer self(this); // the application may end inspection when a session ends
-    const QByteArray answer = encodeAnswer(execute(*command));
+    const QByteArray answer = encodeAnswer(execute(command));
     if (!self)
         return;
     m_socket->write(answer);
     if (m_socket->bytesToWrite() > 2 * MostUnsent) // it asks and never reads
         m_socket->abort();
+}
+
+void AttachedInspector::report(const QByteArray &frame)
+{
+    if (!m_isWelcome)
+        return;
+    if (m_socket->bytesToWrite() <= MostUnread) {
+        m_socket->write(frame);
+        return;
+    }
+    m_isWelcome = false; // until it is gone
+    m_socket->abort();
 }
 
 AttachAnswer AttachedInspector::execute(const AttachCommand &command)

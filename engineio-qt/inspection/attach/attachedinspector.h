@@ -3,6 +3,7 @@
 
 #include "inspection/attach/attachformat.h"
 #include "inspection/attach/eventencoder.h"
+#include "inspection/attach/faultformat.h"
 
 #include <QLocalSocket>
 #include <QObject>
@@ -22,11 +23,14 @@ class AttachedInspector final : public QObject
 public:
     static constexpr qint64 MostUnsent
         = qint64(4) * 1024 * 1024; // bytes, before events are dropped
+    static constexpr qint64 MostUnread
+        = qint64(64) * 1024 * 1024; // … before it is hung up on: what is stopped can't be dropped
 
-    AttachedInspector(std::unique_ptr<QLocalSocket> socket, EngineIoServer &server,
+    AttachedInspector(quint64 number, std::unique_ptr<QLocalSocket> socket, EngineIoServer &server,
                       const EngineIoApplication &application);
     ~AttachedInspector() override;
 
+    quint64 number() const { return m_number; }
     bool isWelcome() const { return m_isWelcome; }
 
     // Whether it gets the next frame of events. Where some were dropped it has to wait for the
@@ -35,9 +39,11 @@ public:
     void send(const EventFrame &frame);
     void sendDropped(quint64 events);
     void drop(quint64 events);
+    void report(const QByteArray &frame); // of its faults
     void flush() { m_socket->flush(); }
 
 Q_SIGNALS:
+    void faultsRequested(const EngineIo::FaultRequest &request);
     void snapshotWanted(); // it is there, or has room again
     void gone();
 
@@ -46,10 +52,12 @@ private:
     void refuse(const QString &message);
     void greet(const AttachFrame &frame);
     void obey(const AttachFrame &frame);
+    void answer(const AttachCommand &command);
     AttachAnswer execute(const AttachCommand &command);
     AttachAnswer sendPacket(const AttachCommand &command);
     void makeRoom();
 
+    const quint64 m_number;
     std::unique_ptr<QLocalSocket> m_socket;
     EngineIoServer &m_server;
     const EngineIoApplication m_application;

@@ -4,6 +4,7 @@
 #include "inspection/attach/attachlistener.h"
 #include "inspection/attach/runtimefolder.h"
 #include "server/engineioserver_p.h"
+#include "server/threadorder.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ AttachEndPoint::~AttachEndPoint()
     }
     m_thread.quit(); // the listener goes with it
     m_thread.wait();
+    tellBehind(&m_queue);
 }
 
 std::unique_ptr<InspectionEndPoint> AttachEndPoint::make(EngineIoServer &server,
@@ -63,13 +65,15 @@ bool AttachEndPoint::open(const QString &name, QString &error)
         error = u"%1 is full"_s.arg(folder);
         return false;
     }
-    auto listener = std::make_unique<AttachListener>(m_server, m_queue, application);
+    auto listener = std::make_unique<AttachListener>(m_server, m_queue, m_faults, application);
     if (!listener->listen() || !m_record.write(application)) {
         error = listener->errorString();
         return false;
     }
     connect(listener.get(), &AttachListener::snapshotWanted, this, &AttachEndPoint::takeSnapshot);
     connect(listener.get(), &AttachListener::abandoned, this, &AttachEndPoint::stopObserving);
+    connect(&m_faults, &AttachedFaults::reported, listener.get(), &AttachListener::report,
+            Qt::DirectConnection); // it finds its own thread
     m_listener = listener.release();
     if (m_server.options().ioThreads() > 0)
         startThread();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspection/attach/applicationrecord.h"
+#include "inspection/attach/attachedfaults.h"
 #include "inspection/attach/eventqueue.h"
 #include "inspection/tapevents.h"
 #include "server/inspectionendpoint.h"
@@ -28,6 +29,8 @@ public:
     static std::unique_ptr<InspectionEndPoint> make(EngineIoServer &server, const QString &name,
                                                     QString &error);
 
+    void permissionsChanged() override { m_faults.permissionsChanged(); }
+
 private:
     class Probe final : public TapEvents
     {
@@ -53,6 +56,7 @@ private:
     EventQueue m_queue;
     Probe m_probe{m_queue};
     bool m_observes = false;
+    AttachedFaults m_faults{m_server};
     ApplicationRecord m_record;
     QThread m_thread;
     AttachListener *m_listener = nullptr; // ours, or gone with its thread

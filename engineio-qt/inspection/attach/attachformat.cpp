@@ -67,12 +67,25 @@ std::optional<AttachFrame> FrameReader::take()
     return frame;
 }
 
+QList<int> attachVersions()
+{
+    QList<int> versions;
+    for (int version = AttachFormat::OldestVersion; version <= AttachFormat::Version; ++version)
+        versions.append(version);
+    return versions;
+}
+
+static QJsonArray toJson(const QList<int> &versions)
+{
+    QJsonArray array;
+    for (const int version : versions)
+        array.append(version);
+    return array;
+}
+
 QByteArray encodeHello(const QList<int> &versions)
 {
-    QJsonArray known;
-    for (int version : versions)
-        known.append(version);
-    return encodeJson(FrameType::Hello, {{u"versions"_s, known}});
+    return encodeJson(FrameType::Hello, {{u"versions"_s, toJson(versions)}});
 }
 
 Expected<int, AttachError> decodeHello(QByteArrayView body)
@@ -80,40 +93,46 @@ Expected<int, AttachError> decodeHello(QByteArrayView body)
     const auto hello = decodeJson(body);
     if (!hello)
         return hello.error();
-    if (!hello->value("versions"_L1).toArray().contains(AttachFormat::Version))
-        return AttachError::UnknownVersion;
-    return AttachFormat::Version;
+    const QJsonArray versions = hello->value("versions"_L1).toArray();
+    for (int version = AttachFormat::Version; version >= AttachFormat::OldestVersion; --version) {
+        if (versions.contains(version))
+            return version;
+    }
+    return AttachError::UnknownVersion;
 }
 
-QByteArray encodeWelcome(const EngineIoApplication &application)
+QByteArray encodeWelcome(const AttachWelcome &welcome)
 {
-    return encodeJson(FrameType::Welcome, {{u"version"_s, AttachFormat::Version},
+    const EngineIoApplication &application = welcome.application;
+    return encodeJson(FrameType::Welcome, {{u"version"_s, welcome.version},
                                            {u"name"_s, application.name},
                                            {u"program"_s, application.program},
                                            {u"pid"_s, application.pid},
                                            {u"permissions"_s, application.permissions.toInt()}});
 }
 
-Expected<EngineIoApplication, AttachError> decodeWelcome(QByteArrayView body)
+Expected<AttachWelcome, AttachError> decodeWelcome(QByteArrayView body)
 {
-    const auto welcome = decodeJson(body);
-    if (!welcome)
-        return welcome.error();
-    if (welcome->value("version"_L1).toInt() != AttachFormat::Version)
+    const auto object = decodeJson(body);
+    if (!object)
+        return object.error();
+    AttachWelcome welcome;
+    welcome.version = object->value("version"_L1).toInt();
+    if (!attachVersions().contains(welcome.version))
         return AttachError::UnknownVersion;
-    EngineIoApplication application;
-    application.name = welcome->value("name"_L1).toString();
-    application.program = welcome->value("program"_L1).toString();
-    application.pid = welcome->value("pid"_L1).toInteger();
+    EngineIoApplication &application = welcome.application;
+    application.name = object->value("name"_L1).toString();
+    application.program = object->value("program"_L1).toString();
+    application.pid = object->value("pid"_L1).toInteger();
     application.permissions = InspectionPermissions::fromInt(
-        welcome->value("permissions"_L1).toInt() & int(InspectionPermission::AllCommands));
-    return application;
+        object->value("permissions"_L1).toInt() & int(InspectionPermission::AllCommands));
+    return welcome;
 }
 
 QByteArray encodeRefusal(const QString &message)
 {
-    return encodeJson(FrameType::Refused, {{u"message"_s, message},
-                                           {u"versions"_s, QJsonArray{AttachFormat::Version}}});
+    return encodeJson(FrameType::Refused,
+                      {{u"message"_s, message}, {u"versions"_s, toJson(attachVersions())}});
 }
 
 QString decodeRefusal(QByteArrayView body)
@@ -139,17 +158,30 @@ std::optional<quint64> decodeDropped(QByteArrayView body)
     return count;
 }
 
+void appendPacket(QByteArray &out, const EngineIoPacket &packet)
+{
+    out += char(packet.type);
+    out += char(packet.binary);
+    appendBytes(out, packet.data);
+}
+
+EngineIoPacket readPacket(ByteReader &reader)
+{
+    EngineIoPacket packet;
+    packet.type = EngineIoPacket::Type(reader.byte(quint8(EngineIoPacket::Type::Noop)));
+    packet.binary = reader.byte(1) != 0;
+    packet.data = reader.bytes().toByteArray();
+    return packet;
+}
+
 QByteArray encodeCommand(const AttachCommand &command)
 {
     QByteArray body;
     appendVarint(body, command.number);
     body += char(command.kind);
     appendBytes(body, command.sid);
-    if (command.kind == AttachCommand::Kind::Send) {
-        body += char(command.packet.type);
-        body += char(command.packet.binary);
-        appendBytes(body, command.packet.data);
-    }
+    if (command.kind == AttachCommand::Kind::Send)
+        appendPacket(body, command.packet);
     return encodeFrame(FrameType::Command, body);
 }
 
@@ -161,11 +193,8 @@ std::optional<AttachCommand> decodeCommand(QByteArrayView body)
     const quint8 kind = reader.byte(quint8(AttachCommand::Kind::Abort));
     command.kind = AttachCommand::Kind(kind);
     command.sid = reader.bytes().toByteArray();
-    if (command.kind == AttachCommand::Kind::Send) {
-        command.packet.type = EngineIoPacket::Type(reader.byte(quint8(EngineIoPacket::Type::Noop)));
-        command.packet.binary = reader.byte(1) != 0;
-        command.packet.data = reader.bytes().toByteArray();
-    }
+    if (command.kind == AttachCommand::Kind::Send)
+        command.packet = readPacket(reader);
     if (kind == 0 || !reader.isOk() || !reader.isAtEnd())
         return std::nullopt;
     return command;

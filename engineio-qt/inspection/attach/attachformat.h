@@ -11,11 +11,15 @@
 
 namespace EngineIo {
 
+class ByteReader;
+
 // The bytes between an inspector and an application, docs/attach-format.md; pure, no sockets here.
 // The frames of events are in eventcodec.h.
 namespace AttachFormat {
-inline constexpr int Version = 1;
-inline constexpr quint32 MaxGreeting = 64 * 1024;        // bytes of a frame before the welcome
+inline constexpr int Version = 2;
+inline constexpr int OldestVersion = 1;           // that is spoken, too
+inline constexpr int FaultsVersion = 2;           // from which on there are faults and breakpoints
+inline constexpr quint32 MaxGreeting = 64 * 1024; // bytes of a frame before the welcome
 inline constexpr quint32 MaxCommand = 128 * 1024 * 1024; // … of one to the application
 inline constexpr quint32 MaxReport = 1024 * 1024 * 1024; // … of one to the inspector
 } // namespace AttachFormat
@@ -27,7 +31,9 @@ enum class FrameType : quint8 {
     Events = 4,
     Dropped = 5, // events that the inspector didn't get
     Command = 6,
-    Answer = 7 // to a command
+    Answer = 7,       // to a command
+    FaultRequest = 8, // see faultformat.h
+    FaultReport = 9
 };
 
 struct AttachFrame
@@ -61,18 +67,28 @@ private:
 
 enum class AttachError : quint8 { NotOurProtocol, UnknownVersion, Malformed };
 
-QByteArray encodeHello(const QList<int> &versions = {AttachFormat::Version});
-// The version to go on with.
+QList<int> attachVersions(); // that are spoken here
+
+QByteArray encodeHello(const QList<int> &versions = attachVersions());
+// The version to go on with: the newest that both know.
 Expected<int, AttachError> decodeHello(QByteArrayView body);
 
-QByteArray encodeWelcome(const EngineIoApplication &application);
-Expected<EngineIoApplication, AttachError> decodeWelcome(QByteArrayView body);
+struct AttachWelcome
+{
+    EngineIoApplication application;
+    int version = AttachFormat::Version;
+};
+QByteArray encodeWelcome(const AttachWelcome &welcome);
+Expected<AttachWelcome, AttachError> decodeWelcome(QByteArrayView body);
 
 QByteArray encodeRefusal(const QString &message);
 QString decodeRefusal(QByteArrayView body); // for people, whatever came
 
 QByteArray encodeDropped(quint64 count);
 std::optional<quint64> decodeDropped(QByteArrayView body);
+
+void appendPacket(QByteArray &out, const EngineIoPacket &packet);
+EngineIoPacket readPacket(ByteReader &reader);
 
 struct AttachCommand
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/attach/attachlistener.h"
 
+#include "inspection/attach/attachedfaults.h"
 #include "inspection/attach/peeruser.h"
+#include "server/threadorder.h"
 
 #include <algorithm>
 
@@ -11,10 +13,11 @@ using namespace std::chrono_literals;
 static constexpr auto SendInterval = 10ms; // many events at once cost the server the least
 static constexpr auto SnapshotInterval = 1s;
 
-AttachListener::AttachListener(EngineIoServer &server, EventQueue &queue,
+AttachListener::AttachListener(EngineIoServer &server, EventQueue &queue, AttachedFaults &faults,
                                const EngineIoApplication &application)
     : m_server(server)
     , m_queue(queue)
+    , m_faults(faults)
     , m_application(application)
 {
     m_listener.setSocketOptions(QLocalServer::UserAccessOption);
@@ -33,6 +36,7 @@ AttachListener::~AttachListener()
     sendWaiting(); // the end of the sessions
     for (const auto &inspector : m_inspectors)
         inspector->flush();
+    tellBefore(&m_queue);
 }
 
 bool AttachListener::listen()
@@ -48,6 +52,30 @@ void AttachListener::wake()
     });
 }
 
+void AttachListener::report(quint64 inspector, const QByteArray &frame)
+{
+    {
+        const std::lock_guard locker(m_reportsMutex);
+        m_reports.emplace_back(inspector, frame);
+    }
+    QMetaObject::invokeMethod(this, [this] { sendReports(); });
+}
+
+void AttachListener::sendReports()
+{
+    std::vector<Report> reports;
+    {
+        const std::lock_guard locker(m_reportsMutex);
+        reports.swap(m_reports);
+    }
+    for (const auto &[number, frame] : reports) {
+        const auto found = std::ranges::find(m_inspectors, number,
+                                             [](const auto &each) { return each->number(); });
+        if (found != m_inspectors.end())
+            (*found)->report(frame);
+    }
+}
+
 void AttachListener::acceptInspectors()
 {
     while (QLocalSocket *const socket = m_listener.nextPendingConnection())
@@ -59,10 +87,14 @@ void AttachListener::add(std::unique_ptr<QLocalSocket> socket)
     // The folder keeps others out already; this also stops who may enter every folder.
     if (!isSameUser(*socket) || m_inspectors.size() >= MostInspectors)
         return;
-    m_inspectors.push_back(
-        std::make_unique<AttachedInspector>(std::move(socket), m_server, m_application));
+    m_inspectors.push_back(std::make_unique<AttachedInspector>(++m_lastInspector, std::move(socket),
+                                                               m_server, m_application));
     AttachedInspector *const inspector = m_inspectors.back().get();
     connect(inspector, &AttachedInspector::snapshotWanted, this, &AttachListener::askForSnapshot);
+    connect(inspector, &AttachedInspector::faultsRequested, this,
+            [this, number = inspector->number()](const FaultRequest &request) {
+                m_faults.request(number, request);
+            });
     connect(
         inspector, &AttachedInspector::gone, this, [this, inspector] { remove(inspector); },
         Qt::QueuedConnection); // it is on the stack
@@ -70,6 +102,7 @@ void AttachListener::add(std::unique_ptr<QLocalSocket> socket)
 
 void AttachListener::remove(AttachedInspector *inspector)
 {
+    m_faults.request(inspector->number(), {FaultRequest::Kind::Clear});
     std::erase_if(m_inspectors, [inspector](const auto &each) { return each.get() == inspector; });
     if (!isAnyoneWelcome())
         Q_EMIT abandoned();

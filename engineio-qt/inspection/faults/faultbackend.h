@@ -14,6 +14,7 @@ class FaultBackend : public QObject
     Q_OBJECT
 
 public:
+    // 0 and errorString() where it is refused at once.
     virtual int addFault(const EngineIoFault &fault) = 0; // a valid one
     virtual int addBreakpoint(const EngineIoFaultScope &scope) = 0;
     virtual bool remove(int id) = 0; // a fault or a breakpoint
@@ -29,11 +30,23 @@ public:
     virtual bool letGo(quint64 stop, const EngineIoPacket &edited) = 0;
     virtual bool drop(quint64 stop) = 0;
 
+    virtual bool takesPredicates() const { return true; }
+    QString errorString() const { return m_errorString; }
+    int refuse(const QString &reason)
+    {
+        m_errorString = reason;
+        return 0;
+    }
+
 Q_SIGNALS:
     void packetStopped(quint64 stop, const QByteArray &sid, EngineIoFaultScope::Direction direction,
                        const EngineIoPacket &packet);
     void stopEnded(quint64 stop);
     void hitsChanged();
+    void refused(int id, const QString &reason);
+
+private:
+    QString m_errorString;
 };
 
 } // namespace EngineIo

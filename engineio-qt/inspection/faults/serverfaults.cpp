@@ -20,6 +20,11 @@ ServerFaults::~ServerFaults()
         EngineIoServerPrivate::of(m_server)->removeInterceptor(m_interceptor);
 }
 
+bool ServerFaults::isInPlace() const
+{
+    return m_server && EngineIoServerPrivate::of(m_server)->interceptor() == m_interceptor;
+}
+
 bool ServerFaults::cutConnections(const QByteArray &sid)
 {
     if (!m_server || !m_server->contains(sid))

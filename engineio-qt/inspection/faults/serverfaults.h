@@ -20,6 +20,8 @@ public:
     explicit ServerFaults(EngineIoServer *server);
     ~ServerFaults() override;
 
+    bool isInPlace() const; // no newer ones have taken it
+
     bool cutConnections(const QByteArray &sid) override;
     int stoppedCount() const override;
     bool letGo(quint64 stop) override;

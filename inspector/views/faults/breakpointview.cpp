@@ -61,6 +61,7 @@ BreakpointView::BreakpointView(StoppedPackets &packets, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &BreakpointView::update);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &BreakpointView::update);
     connect(&packets, &StoppedPackets::activeChanged, this, &BreakpointView::update);
+    connect(&packets, &StoppedPackets::refused, this, &BreakpointView::showMessage);
     update();
 }
 
@@ -193,8 +194,9 @@ void BreakpointView::setBreaking(bool on)
 {
     if (!on) {
         m_packets.stop();
-    } else if (!m_packets.start(m_filter->text()).isEmpty()) {
-        m_filter->setFocus(); // where the mistake is underlined
+    } else if (const QString problem = m_packets.start(m_filter->text()); !problem.isEmpty()) {
+        m_filter->setFocus(); // where a mistake is underlined
+        showMessage(problem);
     }
     update();
 }
@@ -203,18 +205,23 @@ void BreakpointView::takeFilter()
 {
     m_debounce.stop();
     if (m_packets.isActive())
-        m_packets.start(m_filter->text());
+        showMessage(m_packets.start(m_filter->text()));
 }
 
 void BreakpointView::showFilterState()
 {
     const auto compiled = parseFilter(m_filter->text());
     m_filter->setError(compiled ? std::nullopt : std::optional(compiled.error()));
+    showMessage(compiled ? QString() : compiled.error().message);
+}
+
+void BreakpointView::showMessage(const QString &text)
+{
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, Theme::current().error);
     m_message->setPalette(palette);
-    m_message->setText(compiled ? QString() : u"\u26a0 "_s + compiled.error().message);
-    m_message->setVisible(!compiled);
+    m_message->setText(text.isEmpty() ? QString() : u"\u26a0 "_s + text);
+    m_message->setVisible(!text.isEmpty());
 }
 
 QList<quint64> BreakpointView::chosen() const

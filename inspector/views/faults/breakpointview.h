@@ -56,6 +56,7 @@ private:
     void setBreaking(bool on);
     void takeFilter();
     void showFilterState();
+    void showMessage(const QString &text);
     QList<quint64> chosen() const; // without a choice the first that waits
     void letAllGo();
     void edit();

@@ -48,12 +48,13 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
             return m_faults.isEnabled(row) ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::ToolTipRole:
-        return faultExplanation(m_faults.at(row).fault.kind);
+        return m_faults.isApplied(row) ? faultExplanation(m_faults.at(row).fault.kind)
+                                       : tr("Not applied: %1").arg(m_faults.refusal(row));
     case Qt::TextAlignmentRole:
         return index.column() == Hits ? int(Qt::AlignRight | Qt::AlignVCenter)
                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (!m_faults.isEnabled(row) || m_faults.isSpent(row))
+        if (!m_faults.isApplied(row) || !m_faults.isEnabled(row) || m_faults.isSpent(row))
             return Theme::current().muted;
         return {};
     }
@@ -75,6 +76,8 @@ QString FaultModel::text(int row, int column) const
 
 QString FaultModel::hitsText(int row) const
 {
+    if (!m_faults.isApplied(row))
+        return tr("not applied");
     const QString hits = QLocale().toString(m_faults.hits(row));
     const int count = m_faults.at(row).fault.count;
     if (count == 0)

@@ -21,9 +21,8 @@ FaultsPanel::FaultsPanel(Workspace &workspace, Selection &selection, QWidget *pa
     : QWidget(parent)
     , m_workspace(workspace)
     , m_selection(selection)
-    , m_faults(std::make_unique<EngineIoFaults>(&workspace.server().server()))
-    , m_list(std::make_unique<FaultList>(*m_faults))
-    , m_stopped(std::make_unique<StoppedPackets>(*m_faults))
+    , m_list(std::make_unique<FaultList>())
+    , m_stopped(std::make_unique<StoppedPackets>())
     , m_splitter(new QSplitter(this))
     , m_faultsView(new FaultsView(*m_list, this))
     , m_breakpointView(new BreakpointView(*m_stopped, this))
@@ -50,10 +49,9 @@ FaultsPanel::~FaultsPanel()
 void FaultsPanel::connectAll()
 {
     connect(&m_workspace, &Workspace::sourceChanged, this, &FaultsPanel::showSource);
-    EmbeddedServer &server = m_workspace.server();
-    connect(&server, &EmbeddedServer::listeningChanged, this, &FaultsPanel::showSource);
-    connect(&server.server(), &EngineIoServer::disconnected, this, &FaultsPanel::showChosen,
-            Qt::QueuedConnection);
+    connect(&m_workspace.server(), &EmbeddedServer::listeningChanged, this,
+            &FaultsPanel::showSource);
+    connect(&m_workspace.store(), &EventStore::appended, this, &FaultsPanel::showChosen);
     connect(&m_selection, &Selection::sessionsChanged, this, &FaultsPanel::showChosen);
     connect(&m_selection, &Selection::currentEventChanged, this, &FaultsPanel::showChosen);
     connect(m_faultsView, &FaultsView::cutRequested, this, &FaultsPanel::cut);
@@ -69,7 +67,7 @@ void FaultsPanel::connectAll()
     const auto knownValues = [this](Field field) {
         QStringList values;
         if (field == Field::Sid) {
-            for (const QByteArray &sid : m_workspace.server().server().sids())
+            for (const QByteArray &sid : m_workspace.openSids())
                 values.append(QString::fromLatin1(sid));
         }
         return values;
@@ -96,8 +94,9 @@ QString FaultsPanel::reasonNotToAct() const
     case Workspace::Source::Capture:
         return tr("A capture file is open: its sessions are past. Start the server for faults.");
     case Workspace::Source::Proxy:
+        return m_workspace.isLive() ? QString() : tr("The proxy doesn't run. Start it for faults.");
     case Workspace::Source::Application:
-        return tr("Faults need a server in the inspector. Start it for faults.");
+        return m_workspace.whyNot(Workspace::Command::Abort);
     case Workspace::Source::None:
     case Workspace::Source::Server:
         break;
@@ -105,8 +104,27 @@ QString FaultsPanel::reasonNotToAct() const
     return m_workspace.canAct() ? QString() : tr("The server doesn't run. Start it for faults.");
 }
 
+// The list goes over to another source; what was stopped is let go.
+void FaultsPanel::adoptFaults()
+{
+    m_stopped->setFaults(nullptr);
+    m_faults.reset();
+    m_faults = m_workspace.makeFaults();
+    m_stopped->setFaults(m_faults.get());
+    m_list->setFaults(m_faults.get(), m_faults ? QString() : reasonNotToAct());
+    if (m_faults) {
+        connect(m_faults.get(), &EngineIoFaults::refused, this,
+                [this](int id, const QString &reason) {
+                    if (id == 0)
+                        Q_EMIT noticed(tr("The connection was not cut: %1").arg(reason));
+                });
+    }
+}
+
 void FaultsPanel::showSource()
 {
+    if (std::exchange(m_sourceNumber, m_workspace.sourceNumber()) != m_workspace.sourceNumber())
+        adoptFaults();
     const QString reason = reasonNotToAct();
     m_faultsView->setReason(reason);
     m_breakpointView->setReason(reason);
@@ -124,7 +142,7 @@ QByteArray FaultsPanel::chosenSid() const
     if (sessions.size() != 1 || sessions.first() >= store.sessions().size())
         return {};
     const QByteArray &sid = store.sessions()[sessions.first()].sid;
-    return m_workspace.server().server().contains(sid) ? sid : QByteArray();
+    return m_workspace.isOpen(sid) ? sid : QByteArray();
 }
 
 void FaultsPanel::showChosen()
@@ -134,7 +152,8 @@ void FaultsPanel::showChosen()
 
 void FaultsPanel::cut()
 {
-    m_faults->cutConnections(chosenSid());
+    if (m_faults)
+        m_faults->cutConnections(chosenSid());
 }
 
 QByteArray FaultsPanel::saveState() const

@@ -18,7 +18,7 @@ class StoppedPackets;
 class Workspace;
 
 // Provokes what goes wrong on real networks: faults on the left, packets at the breakpoint on the
-// right. For the embedded server.
+// right. For the sessions of the source that there is.
 class FaultsPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,18 +38,21 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QString &text);
+    void noticed(const QString &text);
 
 private:
     QByteArray chosenSid() const; // of an open session
     QString reasonNotToAct() const;
     void connectAll();
+    void adoptFaults();
     void showSource();
     void showChosen();
     void cut();
 
     Workspace &m_workspace;
     Selection &m_selection;
-    std::unique_ptr<EngineIoFaults> m_faults;
+    std::unique_ptr<EngineIoFaults> m_faults; // of the source; none where it can't have any
+    int m_sourceNumber = -1;
     std::unique_ptr<FaultList> m_list;
     std::unique_ptr<StoppedPackets> m_stopped;
     QSplitter *m_splitter;

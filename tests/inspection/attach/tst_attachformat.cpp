@@ -107,9 +107,10 @@ void tst_AttachFormat::greets()
     application.program = u"/usr/bin/chat"_s;
     application.pid = 12345;
     application.permissions = InspectionPermission::Send | InspectionPermission::Ping;
-    const auto welcome = decodeWelcome(bodyOf(encodeWelcome(application)));
+    const auto welcome = decodeWelcome(bodyOf(encodeWelcome({application, 1})));
     QVERIFY(welcome.has_value());
-    QCOMPARE(*welcome, application);
+    QCOMPARE(welcome->application, application);
+    QCOMPARE(welcome->version, 1);
 
     QCOMPARE(decodeRefusal(bodyOf(encodeRefusal(u"no"_s))), u"no"_s);
     QVERIFY(!decodeRefusal("garbage").isEmpty());
@@ -117,11 +118,12 @@ void tst_AttachFormat::greets()
 
 void tst_AttachFormat::knowsOtherVersionsAndOtherProtocols()
 {
-    QCOMPARE(decodeHello(bodyOf(encodeHello({2, 3}))).error(), AttachError::UnknownVersion);
-    QVERIFY(decodeHello(bodyOf(encodeHello({3, 2, 1}))).has_value());
+    QCOMPARE(decodeHello(bodyOf(encodeHello({0, 3}))).error(), AttachError::UnknownVersion);
+    QCOMPARE(*decodeHello(bodyOf(encodeHello({3, 1, 2}))), 2); // the newest of both
+    QCOMPARE(*decodeHello(bodyOf(encodeHello({1}))), 1);
     QCOMPARE(decodeHello("{}").error(), AttachError::NotOurProtocol);
     QCOMPARE(decodeHello("\xff\x00").error(), AttachError::NotOurProtocol);
-    const auto welcome = decodeWelcome(R"({"protocol":"engineio-qt-attach","version":2})");
+    const auto welcome = decodeWelcome(R"({"protocol":"engineio-qt-attach","version":3})");
     QCOMPARE(welcome.error(), AttachError::UnknownVersion);
 }
 

@@ -371,7 +371,7 @@ void tst_EngineIoAttachment::losesAPermissionAtOnce()
 void tst_EngineIoAttachment::isRefusedForAnotherVersion()
 {
     const Fixture f;
-    RawInspector inspector(f.application().address, encodeHello({2, 3}));
+    RawInspector inspector(f.application().address, encodeHello({3, 4}));
     const QByteArray answer = inspector.readAll();
     FrameReader reader(AttachFormat::MaxGreeting);
     reader.append(answer);
@@ -379,8 +379,8 @@ void tst_EngineIoAttachment::isRefusedForAnotherVersion()
     QVERIFY(frame.has_value());
     QCOMPARE(frame->type, FrameType::Refused);
     QCOMPARE(decodeRefusal(frame->body),
-             u"the application speaks version 1 of the inspectors' protocol, which this inspector "
-             "does not know"_s);
+             u"the application speaks versions 1 to 2 of the inspectors' protocol, none of which "
+             "this inspector knows"_s);
     QTRY_COMPARE(inspector.socket.state(), QLocalSocket::UnconnectedState);
 }
 
@@ -390,13 +390,13 @@ void tst_EngineIoAttachment::refusesAnApplicationOfAnotherVersion()
     QVERIFY(server.listen(m_runtime.filePath(u"other"_s)));
     connect(&server, &QLocalServer::newConnection, &server, [&server] {
         server.nextPendingConnection()->write(
-            encodeFrame(FrameType::Welcome, R"({"protocol":"engineio-qt-attach","version":2})"));
+            encodeFrame(FrameType::Welcome, R"({"protocol":"engineio-qt-attach","version":3})"));
     });
     Inspector inspector;
     EngineIoApplication application;
     application.address = server.fullServerName();
     QVERIFY(!inspector.attach(application));
-    QVERIFY2(inspector.error.contains("it knows version 1"_L1), qPrintable(inspector.error));
+    QVERIFY2(inspector.error.contains("it knows versions 1 to 2"_L1), qPrintable(inspector.error));
 }
 
 void tst_EngineIoAttachment::refusesAnotherProtocol()

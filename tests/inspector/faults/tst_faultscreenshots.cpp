@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Inspector;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void initTestCase();
     void panel_data();
     void panel();
+    void attached_data();
+    void attached();
 
 private:
     void save(QWidget &widget, const QString &name);
@@ -111,6 +114,53 @@ void tst_FaultScreenshots::panel()
     other.sendText(u"Good morning"_s);
     QTRY_VERIFY(panel.stopped().size() >= 2);
     save(panel, u"faults-stopped"_s);
+}
+
+void tst_FaultScreenshots::attached_data()
+{
+    panel_data();
+}
+
+// An application that is attached to, with a fault that it can't have and packets that are stopped.
+void tst_FaultScreenshots::attached()
+{
+    QFETCH(bool, dark);
+    QApplication::setPalette(dark ? darkPalette() : m_light);
+    const QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    EngineIoServer application;
+    QVERIFY(application.listen());
+    application.setInspectionPermissions(EngineIo::InspectionPermission::AllCommands);
+    QVERIFY(application.setInspectionEnabled(true, u"chat"_s));
+    DemoClient client(application.url(), DemoClient::Kind::WebSocket);
+    QSignalSpy opened(&client, &DemoClient::opened);
+    client.open();
+    QVERIFY(opened.wait());
+
+    Workspace workspace;
+    workspace.server().setPreferredPort(0);
+    Selection selection;
+    FaultsPanel panel(workspace, selection);
+    panel.resize(1180, 260);
+    panel.show();
+    workspace.startServer();
+    FaultSpec spec = faultTemplates().first().spec;
+    spec.filter = u"type:message order"_s; // which can't be sent to an application
+    panel.faults().add(spec);
+    panel.faults().add(faultTemplates().last().spec);
+    workspace.attachTo(u"chat"_s);
+    QTRY_VERIFY(workspace.isOpen(client.sid()));
+    panel.breakpointView()->filter()->setText(u"dir:in type:message"_s);
+    panel.breakpointView()->breakAction()->trigger();
+    QTRY_VERIFY(client.sendText(u"{\"order\":42}"_s) && panel.stopped().size() >= 2);
+    save(panel, u"faults-attached"_s);
+
+    panel.breakpointView()->filter()->setText(u"order"_s);
+    QTest::keyClick(panel.breakpointView()->filter(), Qt::Key_Return);
+    save(panel, u"faults-attached-filter"_s);
+    application.setInspectionPermissions(EngineIo::InspectionPermission::Send);
+    QTRY_VERIFY(!panel.stopped().isActive());
+    save(panel, u"faults-attached-withdrawn"_s);
 }
 
 QTEST_MAIN(tst_FaultScreenshots)

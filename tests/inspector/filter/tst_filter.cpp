@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Inspector;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void init();
     void matchesByEachField_data();
     void matchesByEachField();
+    void findsWhatAFaultDid_data();
+    void findsWhatAFaultDid();
     void emptyFilterMatchesEverything();
     void aPongWithoutItsPingHasNoRoundTrip();
     void asksForThePayloadOnlyWhenItMust();
@@ -226,6 +229,32 @@ void tst_Filter::matchesByEachField()
     QFETCH(QString, text);
     const std::vector<quint32> rows = rowsOf(text);
     QTEST(QList<quint32>(rows.begin(), rows.end()), "expected");
+}
+
+void tst_Filter::findsWhatAFaultDid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+
+    for (const char *const text : {"type:fault", "TYPE=Fault", "type:{lost,fault}", "type~^fault$",
+                                   "kind:fault", "type:fault dir:in dropped", "sid=AbC-1 n=11"})
+        QTest::newRow(text) << QString::fromLatin1(text) << true;
+    for (const char *const text : {"type:message", "type!=fault", "kind:packet", "-type:fault"})
+        QTest::newRow(text) << QString::fromLatin1(text) << false;
+}
+
+// It is a row of its own beside that of the packet.
+void tst_Filter::findsWhatAFaultDid()
+{
+    QFETCH(QString, text);
+    Event fault;
+    fault.kind = EventKind::Fault;
+    fault.session = 0;
+    fault.direction = Direction::In;
+    fault.packetType = quint8(Type::Message);
+    const quint32 row = m_events->add(fault, "from the client, dropped");
+    const std::vector<quint32> rows = rowsOf(text);
+    QTEST(std::ranges::find(rows, row) != rows.end(), "isFound");
 }
 
 void tst_Filter::emptyFilterMatchesEverything()
