@@ -34,6 +34,12 @@ static QString peerOf(const EngineIoHttpRequest &request)
     return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(request.peerPort);
 }
 
+// The version is that of the session's handshake, whatever a later request says.
+static WireFormat formatFor(const Session &session, const Exchange &opening)
+{
+    return wireFormat(session.shared()->version, opening.request());
+}
+
 static bool isSid(const QByteArray &sid)
 {
     constexpr qsizetype MaxLength = 255;
@@ -196,11 +202,11 @@ void SessionLoop::serve(const ExchangePtr &exchange)
         refuse(exchange, route.error);
         return;
     case Route::Kind::OpenPolling:
-        beginHandshake(exchange, TransportType::Polling);
+        beginHandshake(exchange, TransportType::Polling, route.version);
         return;
     case Route::Kind::OpenWebSocket:
         if (checkWebSocketHandshake(exchange))
-            beginHandshake(exchange, TransportType::WebSocket);
+            beginHandshake(exchange, TransportType::WebSocket, route.version);
         return;
     case Route::Kind::Poll:
         poll(exchange, *find(route.sid));
@@ -309,10 +315,11 @@ bool SessionLoop::checkWebSocketHandshake(const ExchangePtr &exchange)
 
 void SessionLoop::upgrade(const ExchangePtr &exchange, const QByteArray &sid)
 {
-    openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+    const WireFormat format = formatFor(*find(sid), *exchange);
+    openWebSocketOf(exchange, [this, sid, format](std::unique_ptr<WebSocketConnection> connection) {
         if (!connection)
             return;
-        auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
+        auto transport = std::make_unique<WebSocketTransport>(std::move(connection), format);
         WebSocketTransport &started = *transport;
         Session *const session = find(sid);
         const bool wanted = session && session->state() == Session::State::Open
@@ -360,7 +367,8 @@ QByteArray SessionLoop::newSid(const EngineIoHttpRequest &request)
     return {};
 }
 
-void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType transport)
+void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType transport,
+                                 ProtocolVersion version)
 {
     const QByteArray sid = newSid(exchange->request());
     if (sid.isEmpty()) {
@@ -368,8 +376,9 @@ void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType tran
         return;
     }
     exchange->setSid(sid);
-    auto shared = std::make_shared<ServerSession>(sid, this);
-    auto session = std::make_unique<Session>(shared, m_sessionSettings, *this);
+    auto shared = std::make_shared<ServerSession>(sid, this, version);
+    auto session = std::make_unique<Session>(
+        shared, version == ProtocolVersion::V4 ? m_sessionSettings : m_sessionSettingsV3, *this);
     session->setObserver(m_observer);
     session->setPeer(peerOf(exchange->request()));
     shared->session = session.get();
@@ -398,6 +407,7 @@ void SessionLoop::askConnectHandler(Handshake &handshake)
     auto state = std::make_shared<EngineIoConnectRequest::State>();
     state->sid = handshake.sid;
     state->transport = handshake.transport;
+    state->version = find(handshake.sid)->shared()->version;
     state->request = handshake.exchange->request();
     if (const HttpConnection *const connection = handshake.exchange->connection())
         state->peerCertificate = connection->stream()->peerCertificate();
@@ -441,6 +451,7 @@ void SessionLoop::openPolling(const ExchangePtr &exchange, Session &session)
     PollingTransport::Settings settings;
     settings.compression = m_options.httpCompression();
     settings.compressionThreshold = m_options.compressionThreshold();
+    settings.format = formatFor(session, *exchange);
     auto transport = std::make_unique<PollingTransport>(settings);
     transport->poll(exchange);
     openSession(session, std::move(transport));
@@ -449,12 +460,13 @@ void SessionLoop::openPolling(const ExchangePtr &exchange, Session &session)
 void SessionLoop::openWebSocket(const ExchangePtr &exchange, const QByteArray &sid)
 {
     exchange->setHandshake();
-    openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+    const WireFormat format = formatFor(*find(sid), *exchange);
+    openWebSocketOf(exchange, [this, sid, format](std::unique_ptr<WebSocketConnection> connection) {
         if (!connection) {
             discard(sid);
             return;
         }
-        auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
+        auto transport = std::make_unique<WebSocketTransport>(std::move(connection), format);
         WebSocketTransport &started = *transport;
         Session *const session = find(sid);
         if (!session || session->state() != Session::State::Connecting) {
@@ -472,9 +484,12 @@ void SessionLoop::openSession(Session &session, std::unique_ptr<Transport> trans
     const bool canUpgrade = m_options.allowsUpgrades()
                             && transport->type() == TransportType::Polling
                             && m_options.transports().contains(TransportType::WebSocket);
-    const EngineIo::Handshake open{session.sid(), canUpgrade,
-                                   m_options.pingInterval() + m_options.pingGrace(),
-                                   m_options.pingTimeout(), m_options.maxHttpBufferSize()};
+    EngineIo::Handshake open{session.sid(), canUpgrade, m_options.pingInterval(),
+                             m_options.pingTimeout(), std::nullopt};
+    if (session.shared()->version == ProtocolVersion::V4) {
+        open.pingInterval += m_options.pingGrace();
+        open.maxPayload = m_options.maxHttpBufferSize();
+    }
     session.open(intercepted(session, std::move(transport)), openPacket(open),
                  m_options.initialPacket());
     m_registry.countOpened();
