@@ -55,8 +55,9 @@ bool FaultRules::setEnabled(int id, bool enabled)
 
 std::vector<int> FaultRules::ids() const
 {
+    const auto all = rules();
     std::vector<int> ids;
-    for (const auto &rule : *rules())
+    for (const auto &rule : *all)
         ids.push_back(rule->id);
     return ids;
 }
@@ -188,7 +189,8 @@ PacketVerdict FaultRules::judgePacket(const FaultSubject &subject, FaultDirectio
 {
     PacketVerdict verdict;
     const EngineIoPacket &packet = subject.event.packet;
-    for (const auto &rule : *rules()) {
+    const auto judging = rules(); // held: they may be replaced meanwhile
+    for (const auto &rule : *judging) {
         const bool breaks = rule->role == FaultRule::Role::Breakpoint;
         if (breaks ? isHeartbeat(packet) || verdict.breakpoint != 0
                    : !isForPackets(rule->fault.kind))
@@ -226,7 +228,8 @@ static bool isForRequest(const EngineIoFault &fault, bool isPoll, bool isUpgrade
 RequestVerdict FaultRules::judgeRequest(const FaultSubject &subject, bool isPoll, bool isUpgrade)
 {
     RequestVerdict verdict;
-    for (const auto &rule : *rules()) {
+    const auto judging = rules();
+    for (const auto &rule : *judging) {
         const EngineIoFault &fault = rule->fault;
         if (rule->role == FaultRule::Role::Breakpoint || !isForRequest(fault, isPoll, isUpgrade)
             || !applies(*rule, subject) || !claim(*rule))
