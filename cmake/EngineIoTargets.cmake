@@ -11,6 +11,9 @@ target_compile_definitions(engineio_warnings INTERFACE
 
 # Properties that every target of ours has.
 function(engineio_configure_target target)
+    if(ENGINEIO_PRECOMPILE_HEADERS)
+        engineio_precompile_headers(${target})
+    endif()
     target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:engineio_warnings>)
     target_compile_features(${target} PRIVATE cxx_std_20)
     set_target_properties(${target} PROPERTIES
@@ -19,6 +22,27 @@ function(engineio_configure_target target)
         CXX_VISIBILITY_PRESET hidden
         VISIBILITY_INLINES_HIDDEN ON
         POSITION_INDEPENDENT_CODE ON)
+endfunction()
+
+# Qt Core is parsed once for all targets. Nothing else: what the others are like depends on the
+# modules that a target links.
+function(engineio_precompile_headers target)
+    if(NOT TARGET engineio_precompiled)
+        file(WRITE "${PROJECT_BINARY_DIR}/precompiled.cpp" "")
+        add_library(engineio_precompiled STATIC "${PROJECT_BINARY_DIR}/precompiled.cpp")
+        target_link_libraries(engineio_precompiled PRIVATE
+            $<BUILD_INTERFACE:engineio_warnings> Qt6::Core)
+        target_compile_features(engineio_precompiled PRIVATE cxx_std_20)
+        set_target_properties(engineio_precompiled PROPERTIES
+            CXX_EXTENSIONS OFF
+            CXX_VISIBILITY_PRESET hidden
+            VISIBILITY_INLINES_HIDDEN ON
+            POSITION_INDEPENDENT_CODE ON)
+        target_precompile_headers(engineio_precompiled PRIVATE
+            <QtCore/QtCore> <algorithm> <chrono> <deque> <functional> <map> <memory> <optional>
+            <variant> <vector>)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM engineio_precompiled)
 endfunction()
 
 # What links the static library \a target takes the file in that lets inspectors attach, although

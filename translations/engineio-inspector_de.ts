@@ -79,10 +79,6 @@
         <translation>--duration braucht eine Anzahl von Sekunden.</translation>
     </message>
     <message>
-        <source>--filter is wrong at character %1: %2</source>
-        <translation>--filter ist falsch bei Zeichen %1: %2</translation>
-    </message>
-    <message>
         <source>Only one capture file can be opened.</source>
         <translation>Nur ein Mitschnitt kann geöffnet werden.</translation>
     </message>
@@ -145,6 +141,201 @@
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
         <translation>--attach zeigt eine Anwendung statt eines Servers, eines Proxys oder eines Mitschnitts.</translation>
+    </message>
+    <message>
+        <source>With --headless: does what a script says, and ends with it.</source>
+        <translation>Mit --headless: tut, was ein Skript sagt, und endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>With --headless: an event has to match, or the exit status is 3; can be repeated.</source>
+        <translation>Mit --headless: ein Ereignis muss passen, sonst ist der Exit-Status 3; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>With --headless: plays the clients of a capture file against --to.</source>
+        <translation>Mit --headless: spielt die Clients eines Mitschnitts gegen --to ab.</translation>
+    </message>
+    <message>
+        <source>The server for --replay.</source>
+        <translation>Der Server für --replay.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>How --replay goes on: recorded, lockstep (by default) or fast.</source>
+        <translation>Wie --replay vorangeht: recorded, lockstep (Vorgabe) oder fast.</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>--%1 is wrong at character %2: %3</source>
+        <translation>--%1 ist bei Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>--compare needs two captures: --compare A B.</source>
+        <translation>--compare braucht zwei Mitschnitte: --compare A B.</translation>
+    </message>
+    <message>
+        <source>--script goes with a server, not with a capture file.</source>
+        <translation>--script gilt für einen Server, nicht für einen Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>Das Skript %1 ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>--pace is recorded, lockstep or fast.</source>
+        <translation>--pace ist recorded, lockstep oder fast.</translation>
+    </message>
+    <message>
+        <source>--to and --pace go with --replay.</source>
+        <translation>--to und --pace gelten für --replay.</translation>
+    </message>
+    <message>
+        <source>--replay goes with --to, --pace, --json and --lang alone.</source>
+        <translation>--replay verträgt sich nur mit --to, --pace, --json und --lang.</translation>
+    </message>
+    <message>
+        <source>--replay needs --to: %1</source>
+        <translation>--replay braucht --to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRun</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no session %2.</source>
+        <translation>%1 hat keine Sitzung %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) alike</source>
+        <translation>
+            <numerusform>%n Paket gleich</numerusform>
+            <numerusform>%n Pakete gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were not compared: there are too many.</source>
+        <translation>
+            <numerusform>%n Paket wurde nicht verglichen: es sind zu viele.</numerusform>
+            <numerusform>%n Pakete wurden nicht verglichen: es sind zu viele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (HAR)</source>
+        <translation>HTTP-Archiv (HAR)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>One JSON object for each event, with all that is known of it, for programs.</source>
+        <translation>Ein JSON-Objekt je Ereignis mit allem, was darüber bekannt ist, für Programme.</translation>
+    </message>
+    <message>
+        <source>One line for each event, for spreadsheets and databases.</source>
+        <translation>Eine Zeile je Ereignis, für Tabellenkalkulationen und Datenbanken.</translation>
+    </message>
+    <message>
+        <source>HTTP requests and WebSockets with their messages, for a browser’s network panel.</source>
+        <translation>HTTP-Anfragen und WebSockets mit ihren Nachrichten, für die Netzwerkansicht eines Browsers.</translation>
+    </message>
+    <message>
+        <source>One session on a page to read and to pass on: figures, timing, trouble and packets.</source>
+        <translation>Eine Sitzung auf einer Seite zum Lesen und Weitergeben: Kennzahlen, Zeiten, Probleme und Pakete.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>--format takes one of: %1</source>
+        <translation>--format braucht eines von: %1</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in one of: %1, or --format.</source>
+        <translation>--export braucht eine Datei mit einer dieser Endungen: %1, oder --format.</translation>
+    </message>
+    <message>
+        <source>--session can be given once.</source>
+        <translation>--session kann einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--session can be given twice: one for each file.</source>
+        <translation>--session kann zweimal angegeben werden: einmal für jede Datei.</translation>
+    </message>
+    <message>
+        <source>With --headless: writes the events to a file of another format, by its suffix: %1.</source>
+        <translation>Mit --headless: schreibt die Ereignisse in eine Datei anderen Formats, je nach Endung: %1.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>With --export: the format, whatever the suffix.</source>
+        <translation>Mit --export: das Format, unabhängig von der Endung.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With --headless: compares this capture with the one that is opened.</source>
+        <translation>Mit --headless: vergleicht diesen Mitschnitt mit dem geöffneten.</translation>
+    </message>
+    <message>
+        <source>With --export or --compare: only this session; with --compare twice, one for each file.</source>
+        <translation>Mit --export oder --compare: nur diese Sitzung; mit --compare zweimal, einmal für jede Datei.</translation>
+    </message>
+    <message>
+        <source>sid</source>
+        <translation>sid</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless.</source>
+        <translation>--%1 braucht --headless.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a file.</source>
+        <translation>--%1 braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>--export and --compare are two things.</source>
+        <translation>--export und --compare sind zweierlei.</translation>
+    </message>
+    <message>
+        <source>--format goes with --export.</source>
+        <translation>--format gilt für --export.</translation>
+    </message>
+    <message>
+        <source>--session goes with --export or --compare.</source>
+        <translation>--session gilt für --export oder --compare.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +498,73 @@
     <message>
         <source>Bad gateway, three times</source>
         <translation>Bad Gateway, dreimal</translation>
+    </message>
+    <message>
+        <source>Only “type:”, “dir:” and “sid=” of a filter can be sent to another program</source>
+        <translation>Nur „type:“, „dir:“ und „sid=“ eines Filters können an ein anderes Programm gesendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Packets from the client</source>
+        <translation>Pakete vom Client</translation>
+    </message>
+    <message>
+        <source>Packets to the client</source>
+        <translation>Pakete zum Client</translation>
+    </message>
+    <message>
+        <source>Bytes from the client</source>
+        <translation>Bytes vom Client</translation>
+    </message>
+    <message>
+        <source>Bytes to the client</source>
+        <translation>Bytes zum Client</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Umlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Umlaufzeit, Median</translation>
+    </message>
+    <message>
+        <source>Round trip, p95</source>
+        <translation>Umlaufzeit, p95</translation>
+    </message>
+    <message>
+        <source>Round trip, longest</source>
+        <translation>Umlaufzeit, längste</translation>
+    </message>
+    <message>
+        <source>Pongs that came late</source>
+        <translation>Späte Pongs</translation>
+    </message>
+    <message>
+        <source>Pongs missed</source>
+        <translation>Ausgebliebene Pongs</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1449,197 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareActions</name>
+    <message>
+        <source>Compare With &amp;File…</source>
+        <translation>Mit &amp;Datei vergleichen…</translation>
+    </message>
+    <message>
+        <source>Show all that is stored beside a capture file</source>
+        <translation>Alles zeigen, was neben einem Mitschnitt liegt</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Engine.IO captures (*.eiocap)</source>
+        <translation>Engine.IO-Mitschnitte (*.eiocap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareWindow</name>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Kennzahlen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Columns of the figures</source>
+        <translation>Spalten der Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Session on the left</source>
+        <translation>Sitzung links</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the left</source>
+        <translation>Wessen Pakete links stehen</translation>
+    </message>
+    <message>
+        <source>Session on the right</source>
+        <translation>Sitzung rechts</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the right</source>
+        <translation>Wessen Pakete rechts stehen</translation>
+    </message>
+    <message>
+        <source>How many packets differ</source>
+        <translation>Wie viele Pakete sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Hides packets that are alike</source>
+        <translation>Blendet gleiche Pakete aus</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>No packets</source>
+        <translation>Keine Pakete</translation>
+    </message>
+    <message>
+        <source>There are none on either side.</source>
+        <translation>Auf beiden Seiten gibt es keine.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: there are too many</source>
+        <comment>packets</comment>
+        <translation>
+            <numerusform>%n nicht verglichen: es sind zu viele</numerusform>
+            <numerusform>%n nicht verglichen: es sind zu viele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>The events are gone</source>
+        <translation>Die Ereignisse sind weg</translation>
+    </message>
+    <message>
+        <source>They were removed, or something else was opened. Close this window.</source>
+        <translation>Sie wurden entfernt, oder etwas anderes wurde geöffnet. Dieses Fenster schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparedPackets</name>
+    <message>
+        <source>Content on the left</source>
+        <translation>Inhalt links</translation>
+    </message>
+    <message>
+        <source>Content on the right</source>
+        <translation>Inhalt rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonModel</name>
+    <message>
+        <source>alike</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>Left #</source>
+        <translation>Nr. links</translation>
+    </message>
+    <message>
+        <source>Right #</source>
+        <translation>Nr. rechts</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonTable</name>
+    <message>
+        <source>Packets side by side</source>
+        <translation>Pakete nebeneinander</translation>
+    </message>
+    <message>
+        <source>Columns of the packets side by side</source>
+        <translation>Spalten der Pakete nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2559,115 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ExportActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Export</source>
+        <translation>Export abbreche&amp;n</translation>
+    </message>
+    <message>
+        <source>Write events to a file for other programs, or a report</source>
+        <translation>Ereignisse in eine Datei für andere Programme oder einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Stop exporting; the file is not written</source>
+        <translation>Nicht weiter exportieren; die Datei wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportDialog</name>
+    <message>
+        <source>Only what the &amp;filter shows</source>
+        <translation>Nur, was der &amp;Filter zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For whom the file is</source>
+        <translation>Für wen die Datei ist</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Whose events are exported</source>
+        <translation>Wessen Ereignisse exportiert werden</translation>
+    </message>
+    <message>
+        <source>There is no filter: all is shown</source>
+        <translation>Es gibt keinen Filter: alles wird gezeigt</translation>
+    </message>
+    <message>
+        <source>What the format is good for</source>
+        <translation>Wofür das Format gut ist</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>A report is about one session: choose one.</source>
+        <translation>Ein Bericht handelt von einer Sitzung: eine wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportJob</name>
+    <message>
+        <source>An HTML report is about one session: choose one.</source>
+        <translation>Ein HTML-Bericht handelt von einer Sitzung: eine wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is not a file.</source>
+        <translation>%1 lässt sich nicht schreiben: es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 has been exported</source>
+        <translation>%1 wurde exportiert</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
@@ -2306,6 +2864,14 @@
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Nicht angewendet: %1</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht angewendet</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
@@ -2332,12 +2898,16 @@
         <translation>Ein Mitschnitt ist offen: seine Sitzungen sind vergangen. Für Störungen den Server starten.</translation>
     </message>
     <message>
-        <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation>Störungen brauchen einen Server im Inspektor. Ihn für Störungen starten.</translation>
-    </message>
-    <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
         <translation>Der Server läuft nicht. Ihn für Störungen starten.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t run. Start it for faults.</source>
+        <translation>Der Proxy läuft nicht. Ihn für Störungen starten.</translation>
+    </message>
+    <message>
+        <source>The connection was not cut: %1</source>
+        <translation>Die Verbindung wurde nicht gekappt: %1</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +3095,24 @@
     </message>
 </context>
 <context>
+    <name>Inspector::HeadlessReplay</name>
+    <message numerus="yes">
+        <source>%n message(s) are left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n Nachricht wird ausgelassen: der Mitschnitt hat ihre Daten nicht aufgehoben.</numerusform>
+            <numerusform>%n Nachrichten werden ausgelassen: der Mitschnitt hat ihre Daten nicht aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session could be opened on %1.</source>
+        <translation>Auf %1 ließ sich keine Sitzung öffnen.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::HeadlessRun</name>
     <message>
         <source>listening on %1</source>
@@ -2549,6 +3137,26 @@
     <message>
         <source>attached to %1</source>
         <translation>angehängt an %1</translation>
+    </message>
+    <message>
+        <source>This source has no faults.</source>
+        <translation>Diese Quelle hat keine Störungen.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Die Sitzung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An HTML report is about one session, and there are %1: --session SID chooses one.</source>
+        <translation>Ein HTML-Bericht handelt von einer Sitzung, und es gibt %1: --session SID wählt eine.</translation>
+    </message>
+    <message>
+        <source>The script did not end; it was at step %1 of %2.</source>
+        <translation>Das Skript ging nicht zu Ende; es war bei Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No event matches: %1</source>
+        <translation>Kein Ereignis passt: %1</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3379,10 @@
     <message>
         <source>&amp;Session</source>
         <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3930,170 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ReplayActions</name>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>&amp;Wiedergeben…</translation>
+    </message>
+    <message>
+        <source>Stop Repla&amp;y</source>
+        <translation>&amp;Wiedergabe abbrechen</translation>
+    </message>
+    <message>
+        <source>End the replay and its sessions</source>
+        <translation>Die Wiedergabe und ihre Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Play the clients of the capture against a server</source>
+        <translation>Die Clients des Mitschnitts gegen einen Server abspielen</translation>
+    </message>
+    <message>
+        <source>A replay needs a capture. Open one for it.</source>
+        <translation>Eine Wiedergabe braucht einen Mitschnitt. Dafür einen öffnen.</translation>
+    </message>
+    <message>
+        <source>Replay: %1 %</source>
+        <translation>Wiedergabe: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde ausgelassen: der Mitschnitt hat ihre Daten nicht aufgehoben.</numerusform>
+            <numerusform>%n Nachrichten wurden ausgelassen: der Mitschnitt hat ihre Daten nicht aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was stopped.
+%1</source>
+        <translation>Die Wiedergabe wurde abgebrochen.
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayDialog</name>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Wiedergeben</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergeben</translation>
+    </message>
+    <message>
+        <source>the inspector’s own, which shows what comes</source>
+        <translation>der eigene des Inspectors, der zeigt, was kommt</translation>
+    </message>
+    <message>
+        <source>another server; the capture stays open</source>
+        <translation>ein anderer Server; der Mitschnitt bleibt offen</translation>
+    </message>
+    <message>
+        <source>The server that the clients connect to</source>
+        <translation>Der Server, mit dem sich die Clients verbinden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where the server is: http, https, ws or wss; its query goes along</source>
+        <translation>Wo der Server ist: http, https, ws oder wss; seine Query geht mit</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n session(s) of the capture</source>
+        <translation>
+            <numerusform>die %n Sitzung des Mitschnitts</numerusform>
+            <numerusform>alle %n Sitzungen des Mitschnitts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen session(s)</source>
+        <translation>
+            <numerusform>die %n gewählte Sitzung</numerusform>
+            <numerusform>die %n gewählten Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sessions whose clients are replayed</source>
+        <translation>Die Sitzungen, deren Clients wiedergegeben werden</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>in lock-step: when all has come that had come before</source>
+        <translation>im Gleichschritt: wenn alles da ist, was zuvor da war</translation>
+    </message>
+    <message>
+        <source>as recorded: at the recorded times</source>
+        <translation>wie aufgezeichnet: zu den aufgezeichneten Zeiten</translation>
+    </message>
+    <message>
+        <source>fast: at once</source>
+        <translation>schnell: sofort</translation>
+    </message>
+    <message>
+        <source>When a message goes</source>
+        <translation>Wann eine Nachricht gesendet wird</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>The clients of the capture connect once more, send what they sent then, and compare what the server says. Nothing is rewritten: ids that a server gives differ.</source>
+        <translation>Die Clients des Mitschnitts verbinden sich noch einmal, senden, was sie damals sendeten, und vergleichen, was der Server sagt. Nichts wird umgeschrieben: Kennungen, die ein Server vergibt, sind andere.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>S&amp;itzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Connects the clients</source>
+        <translation>Verbindet die Clients</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayPeer</name>
+    <message>
+        <source>the upgrade failed</source>
+        <translation>das Upgrade ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the server offers no upgrade</source>
+        <translation>der Server bietet kein Upgrade an</translation>
+    </message>
+    <message>
+        <source>no session could be opened</source>
+        <translation>keine Sitzung ließ sich öffnen</translation>
+    </message>
+    <message>
+        <source>the session ended before all was sent</source>
+        <translation>die Sitzung endete, bevor alles gesendet war</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ReplyScript</name>
     <message>
         <source>Reply %1: %2</source>
@@ -3429,6 +4205,100 @@ Pong nach %3</translation>
     <message>
         <source>Slow pongs</source>
         <translation>Langsame Pongs</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptActions</name>
+    <message>
+        <source>Run Scr&amp;ipt…</source>
+        <translation>Sk&amp;ript ausführen…</translation>
+    </message>
+    <message>
+        <source>Stop Scr&amp;ipt</source>
+        <translation>Sk&amp;ript abbrechen</translation>
+    </message>
+    <message>
+        <source>End the script; what it has added goes with it</source>
+        <translation>Das Skript beenden; was es hinzugefügt hat, geht mit</translation>
+    </message>
+    <message>
+        <source>Script: step %1 of %2</source>
+        <translation>Skript: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Do what a script says to the sessions</source>
+        <translation>Mit den Sitzungen tun, was ein Skript sagt</translation>
+    </message>
+    <message>
+        <source>A script needs live sessions. Start the server for it.</source>
+        <translation>Ein Skript braucht laufende Sitzungen. Dafür den Server starten.</translation>
+    </message>
+    <message>
+        <source>Run Script</source>
+        <translation>Skript ausführen</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>Skripte (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>Das Skript %1 ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>The script %1 has passed.</source>
+        <translation>Das Skript %1 ist bestanden.</translation>
+    </message>
+    <message>
+        <source>The script %1 was stopped at step %2 of %3.</source>
+        <translation>Das Skript %1 wurde bei Schritt %2 von %3 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The script %1 has not passed. %2</source>
+        <translation>Das Skript %1 ist nicht bestanden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptRunner</name>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Eine solche Sitzung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a breakpoint already.</source>
+        <translation>Es gibt schon einen Haltepunkt.</translation>
+    </message>
+    <message>
+        <source>The source of the events takes no breakpoint.</source>
+        <translation>Die Quelle der Ereignisse nimmt keinen Haltepunkt an.</translation>
+    </message>
+    <message>
+        <source>No packet was stopped within %1 ms.</source>
+        <translation>Innerhalb von %1 ms wurde kein Paket angehalten.</translation>
+    </message>
+    <message>
+        <source>Within %1 ms no event came that matches: %2</source>
+        <translation>Innerhalb von %1 ms kam kein passendes Ereignis: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: event #%2 matches, which must not come: %3</source>
+        <translation>Schritt %1: Ereignis #%2 passt, darf aber nicht kommen: %3</translation>
+    </message>
+    <message>
+        <source>Step %1: no event came that matches: %2</source>
+        <translation>Schritt %1: kein passendes Ereignis kam: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Session %1 is closed, or its queue is full.</source>
+        <translation>Sitzung %1 ist beendet, oder ihre Warteschlange ist voll.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4844,70 @@ Pong nach %3</translation>
         <source>Whether signals and handlers come in the session&apos;s thread</source>
         <translation>Ob Signale und Handler im Thread der Sitzung aufgerufen werden</translation>
     </message>
+    <message>
+        <source>Allow older clients</source>
+        <translation>Ältere Clients zulassen</translation>
+    </message>
+    <message>
+        <source>Clients of protocol version 3, which Socket.IO 1 and 2 use, are let in too</source>
+        <translation>Auch Clients der Protokollversion 3, die Socket.IO 1 und 2 benutzen, werden zugelassen</translation>
+    </message>
+    <message>
+        <source>Request head</source>
+        <translation>Anfragekopf</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to arrive, TLS handshake included</source>
+        <translation>Wie lange der Kopf einer Anfrage brauchen darf, um anzukommen, samt TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>Requests of a connection</source>
+        <translation>Anfragen einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Requests that one connection may bring; 0: no limit</source>
+        <translation>Anfragen, die eine Verbindung bringen darf; 0: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections in all; further ones are answered with 503; 0: no limit</source>
+        <translation>Verbindungen insgesamt; weitere werden mit 503 beantwortet; 0: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Connections of an address</source>
+        <translation>Verbindungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Connections of one IP address; further ones are answered with 429; 0: no limit</source>
+        <translation>Verbindungen einer IP-Adresse; weitere werden mit 429 beantwortet; 0: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions in all; further ones are answered with 503; 0: no limit</source>
+        <translation>Sitzungen insgesamt; weitere werden mit 503 beantwortet; 0: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Handshakes a second</source>
+        <translation>Handshakes pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Handshakes of one IP address in a second; further ones are answered with 429; 0: no limit</source>
+        <translation>Handshakes einer IP-Adresse in einer Sekunde; weitere werden mit 429 beantwortet; 0: ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertraute Proxys</translation>
+    </message>
+    <message>
+        <source>Addresses or subnets with spaces between, whose X-Forwarded-For is believed</source>
+        <translation>Adressen oder Subnetze mit Leerzeichen dazwischen, deren X-Forwarded-For geglaubt wird</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SessionActions</name>
@@ -4008,6 +4942,18 @@ Pong nach %3</translation>
     <message>
         <source>&amp;Break Connection</source>
         <translation>&amp;Verbindung kappen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ve&amp;rgleichen</translation>
+    </message>
+    <message>
+        <source>Show both sessions side by side</source>
+        <translation>Beide Sitzungen nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Select two sessions to compare them</source>
+        <translation>Zwei Sitzungen auswählen, um sie zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5316,22 @@ Pong nach %3</translation>
     <message>
         <source>%1, %2 dropped</source>
         <translation>%1, %2 verworfen</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>How far the script is that runs</source>
+        <translation>Wie weit das laufende Skript ist</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>How far the replay is</source>
+        <translation>Wie weit die Wiedergabe ist</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5787,247 @@ Pong nach %3</translation>
     <message>
         <source>A proxy is LISTEN=TARGET, %1 for example.</source>
         <translation>Ein Proxy ist [ADRESSE:]PORT=ZIEL, zum Beispiel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>%1 of binary data, %2</source>
+        <extracomment>%1 is a size, %2 some bytes in hexadecimal digits</extracomment>
+        <translation>%1 Binärdaten, %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server did not come: %2</source>
+        <translation>Nachricht %1 des Servers kam nicht: %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server is one more: %2</source>
+        <translation>Nachricht %1 des Servers ist eine zu viel: %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server was %2, is %3</source>
+        <translation>Nachricht %1 des Servers war %2, ist %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages sent, %4 of %5 received</source>
+        <translation>%1: %2 von %3 Nachrichten gesendet, %4 von %5 empfangen</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) replayed</source>
+        <translation>
+            <numerusform>%n Sitzung wiedergegeben</numerusform>
+            <numerusform>%n Sitzungen wiedergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages sent, %2 received</source>
+        <translation>%1 Nachrichten gesendet, %2 empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not as recorded</source>
+        <translation>
+            <numerusform>%n Sitzung nicht wie aufgezeichnet</numerusform>
+            <numerusform>%n Sitzungen nicht wie aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n session(s) cannot be replayed at once.</source>
+        <translation>
+            <numerusform>Mehr als %n Sitzung lässt sich nicht zugleich wiedergeben.</numerusform>
+            <numerusform>Mehr als %n Sitzungen lassen sich nicht zugleich wiedergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 messages or %2 cannot be replayed at once.</source>
+        <translation>Mehr als %1 Nachrichten oder %2 lassen sich nicht zugleich wiedergeben.</translation>
+    </message>
+    <message>
+        <source>There is no session to replay.</source>
+        <translation>Es gibt keine Sitzung zum Wiedergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Round trips over the time of the session</source>
+        <translation>Umlaufzeiten im Verlauf der Sitzung</translation>
+    </message>
+    <message>
+        <source>Steps of the upgrade</source>
+        <translation>Schritte des Upgrades</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Nichts ging schief.</translation>
+    </message>
+    <message>
+        <source>No heartbeat was seen.</source>
+        <translation>Kein Heartbeat war zu sehen.</translation>
+    </message>
+    <message>
+        <source>Opened at an unknown time</source>
+        <translation>Zu unbekannter Zeit geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The payload was lost.</source>
+        <translation>Die Nutzdaten gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Ping timing</source>
+        <translation>Ping-Zeiten</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Kein Ereignis passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are left out of this page.</source>
+        <translation>
+            <numerusform>%n weiteres Ereignis fehlt auf dieser Seite.</numerusform>
+            <numerusform>%n weitere Ereignisse fehlen auf dieser Seite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is wrong at character %2: %3</source>
+        <translation>Der Filter von „%1“ ist bei Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>ein Objekt, { … }</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>„%1“ hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be: %2.</source>
+        <extracomment>%1 is the name of a key, %2 what its value has to be</extracomment>
+        <translation>„%1“ muss sein: %2.</translation>
+    </message>
+    <message>
+        <source>A step is an object with something to do.</source>
+        <translation>Ein Schritt ist ein Objekt, das etwas zu tun enthält.</translation>
+    </message>
+    <message>
+        <source>There are no sessions like those of “%1”.</source>
+        <translation>Sitzungen wie die von „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A message has either a text or base64.</source>
+        <translation>Eine Nachricht hat entweder einen Text oder Base64.</translation>
+    </message>
+    <message>
+        <source>There is a fault named “%1” already.</source>
+        <translation>Es gibt schon eine Störung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>No step before has a fault named “%1”.</source>
+        <translation>Kein Schritt davor hat eine Störung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes.</source>
+        <translation>Die Datei hat mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>“steps” has to be a list.</source>
+        <translation>„steps“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>Es gibt mehr als %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>ComparisonRun</name>
+    <message numerus="yes">
+        <source>%n packet(s) alike</source>
+        <translation>
+            <numerusform>%n packet alike</numerusform>
+            <numerusform>%n packets alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were not compared: there are too many.</source>
+        <translation>
+            <numerusform>%n packet was not compared: there are too many.</numerusform>
+            <numerusform>%n packets were not compared: there are too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message numerus="yes">
         <source>Lose the next %n packet(s)</source>
@@ -25,6 +42,17 @@
         <translation>
             <numerusform>only the first value is shown</numerusform>
             <numerusform>only the first %n values are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n not compared: there are too many</source>
+        <comment>packets</comment>
+        <translation>
+            <numerusform>%n not compared: there are too many</numerusform>
+            <numerusform>%n not compared: there are too many</numerusform>
         </translation>
     </message>
 </context>
@@ -122,12 +150,49 @@
     </message>
 </context>
 <context>
+    <name>Inspector::HeadlessReplay</name>
+    <message numerus="yes">
+        <source>%n message(s) are left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n message is left out: the capture has not kept its data.</numerusform>
+            <numerusform>%n messages are left out: the capture has not kept their data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::PacketTable</name>
     <message numerus="yes">
         <source>▼ %n new</source>
         <translation>
             <numerusform>▼ %n new</numerusform>
             <numerusform>▼ %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayActions</name>
+    <message numerus="yes">
+        <source>%n message(s) were left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n message was left out: the capture has not kept its data.</numerusform>
+            <numerusform>%n messages were left out: the capture has not kept their data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayDialog</name>
+    <message numerus="yes">
+        <source>all %n session(s) of the capture</source>
+        <translation>
+            <numerusform>the only session of the capture</numerusform>
+            <numerusform>all %n sessions of the capture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen session(s)</source>
+        <translation>
+            <numerusform>the chosen session</numerusform>
+            <numerusform>the %n chosen sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +334,47 @@
         <translation>
             <numerusform>The one session with a heartbeat</numerusform>
             <numerusform>All %n sessions with a heartbeat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) replayed</source>
+        <translation>
+            <numerusform>%n session replayed</numerusform>
+            <numerusform>%n sessions replayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not as recorded</source>
+        <translation>
+            <numerusform>%n session not as recorded</numerusform>
+            <numerusform>%n sessions not as recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n session(s) cannot be replayed at once.</source>
+        <translation>
+            <numerusform>More than %n session cannot be replayed at once.</numerusform>
+            <numerusform>More than %n sessions cannot be replayed at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n more event(s) are left out of this page.</source>
+        <translation>
+            <numerusform>%n more event is left out of this page.</numerusform>
+            <numerusform>%n more events are left out of this page.</numerusform>
         </translation>
     </message>
 </context>

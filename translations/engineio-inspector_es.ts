@@ -95,10 +95,6 @@
         <translation>--duration requiere un número de segundos.</translation>
     </message>
     <message>
-        <source>--filter is wrong at character %1: %2</source>
-        <translation>--filter es incorrecto en el carácter %1: %2</translation>
-    </message>
-    <message>
         <source>Only one capture file can be opened.</source>
         <translation>Solo se puede abrir un archivo de captura.</translation>
     </message>
@@ -145,6 +141,201 @@
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
         <translation>--attach muestra una aplicación en lugar de un servidor, un proxy o un archivo de captura.</translation>
+    </message>
+    <message>
+        <source>With --headless: does what a script says, and ends with it.</source>
+        <translation>Con --headless: hace lo que dice un script y termina con él.</translation>
+    </message>
+    <message>
+        <source>With --headless: an event has to match, or the exit status is 3; can be repeated.</source>
+        <translation>Con --headless: un evento debe coincidir o el estado de salida es 3; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>With --headless: plays the clients of a capture file against --to.</source>
+        <translation>Con --headless: reproduce los clientes de un archivo de captura contra --to.</translation>
+    </message>
+    <message>
+        <source>The server for --replay.</source>
+        <translation>El servidor para --replay.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>How --replay goes on: recorded, lockstep (by default) or fast.</source>
+        <translation>Cómo avanza --replay: recorded, lockstep (predeterminado) o fast.</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>ritmo</translation>
+    </message>
+    <message>
+        <source>--%1 is wrong at character %2: %3</source>
+        <translation>--%1 es incorrecto en el carácter %2: %3</translation>
+    </message>
+    <message>
+        <source>--compare needs two captures: --compare A B.</source>
+        <translation>--compare requiere dos capturas: --compare A B.</translation>
+    </message>
+    <message>
+        <source>--script goes with a server, not with a capture file.</source>
+        <translation>--script se usa con un servidor, no con un archivo de captura.</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>El script %1 es incorrecto: %2</translation>
+    </message>
+    <message>
+        <source>--pace is recorded, lockstep or fast.</source>
+        <translation>--pace es recorded, lockstep o fast.</translation>
+    </message>
+    <message>
+        <source>--to and --pace go with --replay.</source>
+        <translation>--to y --pace se usan con --replay.</translation>
+    </message>
+    <message>
+        <source>--replay goes with --to, --pace, --json and --lang alone.</source>
+        <translation>--replay solo se puede combinar con --to, --pace, --json y --lang.</translation>
+    </message>
+    <message>
+        <source>--replay needs --to: %1</source>
+        <translation>--replay requiere --to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRun</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>No se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no session %2.</source>
+        <translation>%1 no tiene la sesión %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) alike</source>
+        <translation>
+            <numerusform>%n paquete sin cambios</numerusform>
+            <numerusform>%n paquetes sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were not compared: there are too many.</source>
+        <translation>
+            <numerusform>%n paquete no se comparó: hay demasiados.</numerusform>
+            <numerusform>%n paquetes no se compararon: hay demasiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (HAR)</source>
+        <translation>HTTP Archive (HAR)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Informe HTML</translation>
+    </message>
+    <message>
+        <source>One JSON object for each event, with all that is known of it, for programs.</source>
+        <translation>Un objeto JSON por cada evento, con todo lo que se sabe de él, para programas.</translation>
+    </message>
+    <message>
+        <source>One line for each event, for spreadsheets and databases.</source>
+        <translation>Una línea por cada evento, para hojas de cálculo y bases de datos.</translation>
+    </message>
+    <message>
+        <source>HTTP requests and WebSockets with their messages, for a browser’s network panel.</source>
+        <translation>Peticiones HTTP y WebSockets con sus mensajes, para el panel de red de un navegador.</translation>
+    </message>
+    <message>
+        <source>One session on a page to read and to pass on: figures, timing, trouble and packets.</source>
+        <translation>Una sesión en una página para leer y compartir: cifras, tiempos, problemas y paquetes.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>--format takes one of: %1</source>
+        <translation>--format admite uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in one of: %1, or --format.</source>
+        <translation>--export requiere un archivo que termine en uno de estos: %1, o bien --format.</translation>
+    </message>
+    <message>
+        <source>--session can be given once.</source>
+        <translation>--session se puede indicar una vez.</translation>
+    </message>
+    <message>
+        <source>--session can be given twice: one for each file.</source>
+        <translation>--session se puede indicar dos veces: una por archivo.</translation>
+    </message>
+    <message>
+        <source>With --headless: writes the events to a file of another format, by its suffix: %1.</source>
+        <translation>Con --headless: escribe los eventos en un archivo de otro formato, según su sufijo: %1.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>With --export: the format, whatever the suffix.</source>
+        <translation>Con --export: el formato, sea cual sea el sufijo.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>With --headless: compares this capture with the one that is opened.</source>
+        <translation>Con --headless: compara esta captura con la que se abre.</translation>
+    </message>
+    <message>
+        <source>With --export or --compare: only this session; with --compare twice, one for each file.</source>
+        <translation>Con --export o --compare: solo esta sesión; con --compare, dos veces: una por archivo.</translation>
+    </message>
+    <message>
+        <source>sid</source>
+        <translation>sid</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless.</source>
+        <translation>--%1 requiere --headless.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a file.</source>
+        <translation>--%1 requiere un archivo.</translation>
+    </message>
+    <message>
+        <source>--export and --compare are two things.</source>
+        <translation>--export y --compare no se pueden combinar.</translation>
+    </message>
+    <message>
+        <source>--format goes with --export.</source>
+        <translation>--format se usa con --export.</translation>
+    </message>
+    <message>
+        <source>--session goes with --export or --compare.</source>
+        <translation>--session se usa con --export o --compare.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +498,73 @@
     <message>
         <source>Bad gateway, three times</source>
         <translation>Bad gateway, tres veces</translation>
+    </message>
+    <message>
+        <source>Only “type:”, “dir:” and “sid=” of a filter can be sent to another program</source>
+        <translation>De un filtro, solo «type:», «dir:» y «sid=» se pueden enviar a otro programa</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Packets from the client</source>
+        <translation>Paquetes del cliente</translation>
+    </message>
+    <message>
+        <source>Packets to the client</source>
+        <translation>Paquetes al cliente</translation>
+    </message>
+    <message>
+        <source>Bytes from the client</source>
+        <translation>Bytes del cliente</translation>
+    </message>
+    <message>
+        <source>Bytes to the client</source>
+        <translation>Bytes al cliente</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Tiempos de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Ida y vuelta, mediana</translation>
+    </message>
+    <message>
+        <source>Round trip, p95</source>
+        <translation>Ida y vuelta, p95</translation>
+    </message>
+    <message>
+        <source>Round trip, longest</source>
+        <translation>Ida y vuelta, máximo</translation>
+    </message>
+    <message>
+        <source>Pongs that came late</source>
+        <translation>Pongs tardíos</translation>
+    </message>
+    <message>
+        <source>Pongs missed</source>
+        <translation>Pongs no recibidos</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1449,197 @@
     <message>
         <source>Commands</source>
         <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareActions</name>
+    <message>
+        <source>Compare With &amp;File…</source>
+        <translation>Comparar con &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Show all that is stored beside a capture file</source>
+        <translation>Mostrar todo lo almacenado junto a un archivo de captura</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Engine.IO captures (*.eiocap)</source>
+        <translation>Capturas de Engine.IO (*.eiocap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareWindow</name>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>S&amp;olo diferencias</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Cifras lado a lado</translation>
+    </message>
+    <message>
+        <source>Columns of the figures</source>
+        <translation>Columnas de las cifras</translation>
+    </message>
+    <message>
+        <source>Session on the left</source>
+        <translation>Sesión de la izquierda</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the left</source>
+        <translation>De qué sesión son los paquetes de la izquierda</translation>
+    </message>
+    <message>
+        <source>Session on the right</source>
+        <translation>Sesión de la derecha</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the right</source>
+        <translation>De qué sesión son los paquetes de la derecha</translation>
+    </message>
+    <message>
+        <source>How many packets differ</source>
+        <translation>Cuántos paquetes difieren</translation>
+    </message>
+    <message>
+        <source>Hides packets that are alike</source>
+        <translation>Oculta los paquetes sin cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>Diferencia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>Diferencia &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nada con lo que comparar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>No packets</source>
+        <translation>Ningún paquete</translation>
+    </message>
+    <message>
+        <source>There are none on either side.</source>
+        <translation>No hay ninguno en ninguno de los lados.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: there are too many</source>
+        <comment>packets</comment>
+        <translation>
+            <numerusform>%n sin comparar: hay demasiados</numerusform>
+            <numerusform>%n sin comparar: hay demasiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>The events are gone</source>
+        <translation>Los eventos ya no están</translation>
+    </message>
+    <message>
+        <source>They were removed, or something else was opened. Close this window.</source>
+        <translation>Se quitaron o se abrió otra cosa. Cierre esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparedPackets</name>
+    <message>
+        <source>Content on the left</source>
+        <translation>Contenido de la izquierda</translation>
+    </message>
+    <message>
+        <source>Content on the right</source>
+        <translation>Contenido de la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonModel</name>
+    <message>
+        <source>alike</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>con cambios</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>solo izquierda</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>solo derecha</translation>
+    </message>
+    <message>
+        <source>Left #</source>
+        <translation>N.º izq.</translation>
+    </message>
+    <message>
+        <source>Right #</source>
+        <translation>N.º der.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonTable</name>
+    <message>
+        <source>Packets side by side</source>
+        <translation>Paquetes lado a lado</translation>
+    </message>
+    <message>
+        <source>Columns of the packets side by side</source>
+        <translation>Columnas de los paquetes lado a lado</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2559,115 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ExportActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Export</source>
+        <translation>Ca&amp;ncelar exportación</translation>
+    </message>
+    <message>
+        <source>Write events to a file for other programs, or a report</source>
+        <translation>Escribir eventos en un archivo para otros programas, o un informe</translation>
+    </message>
+    <message>
+        <source>Stop exporting; the file is not written</source>
+        <translation>Dejar de exportar; el archivo no se escribe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportDialog</name>
+    <message>
+        <source>Only what the &amp;filter shows</source>
+        <translation>Solo lo que muestra el &amp;filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>For whom the file is</source>
+        <translation>Para quién es el archivo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Whose events are exported</source>
+        <translation>De qué sesión se exportan los eventos</translation>
+    </message>
+    <message>
+        <source>There is no filter: all is shown</source>
+        <translation>No hay ningún filtro: se muestra todo</translation>
+    </message>
+    <message>
+        <source>What the format is good for</source>
+        <translation>Para qué sirve el formato</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>A report is about one session: choose one.</source>
+        <translation>Un informe trata de una sola sesión: elija una.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportJob</name>
+    <message>
+        <source>An HTML report is about one session: choose one.</source>
+        <translation>Un informe HTML trata de una sola sesión: elija una.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is not a file.</source>
+        <translation>No se puede escribir %1: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>%1 has been exported</source>
+        <translation>%1 se ha exportado</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
@@ -2306,6 +2864,14 @@
         <source>Hits</source>
         <translation>Activaciones</translation>
     </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>No aplicado: %1</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>no aplicado</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
@@ -2332,12 +2898,16 @@
         <translation>Hay un archivo de captura abierto: sus sesiones ya pasaron. Inicie el servidor para usar fallos.</translation>
     </message>
     <message>
-        <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation>Los fallos necesitan un servidor en el inspector. Inícielo para usar fallos.</translation>
-    </message>
-    <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
         <translation>El servidor no está en marcha. Inícielo para usar fallos.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t run. Start it for faults.</source>
+        <translation>El proxy no está en marcha. Inícielo para usar fallos.</translation>
+    </message>
+    <message>
+        <source>The connection was not cut: %1</source>
+        <translation>No se cortó la conexión: %1</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +3095,24 @@
     </message>
 </context>
 <context>
+    <name>Inspector::HeadlessReplay</name>
+    <message numerus="yes">
+        <source>%n message(s) are left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>Se omite %n mensaje: la captura no ha conservado sus datos.</numerusform>
+            <numerusform>Se omiten %n mensajes: la captura no ha conservado sus datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session could be opened on %1.</source>
+        <translation>No se pudo abrir ninguna sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::HeadlessRun</name>
     <message>
         <source>listening on %1</source>
@@ -2549,6 +3137,26 @@
     <message>
         <source>attached to %1</source>
         <translation>asociado a %1</translation>
+    </message>
+    <message>
+        <source>This source has no faults.</source>
+        <translation>Esta fuente no tiene fallos.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>No existe la sesión %1.</translation>
+    </message>
+    <message>
+        <source>An HTML report is about one session, and there are %1: --session SID chooses one.</source>
+        <translation>Un informe HTML trata de una sola sesión, y hay %1: --session SID elige una.</translation>
+    </message>
+    <message>
+        <source>The script did not end; it was at step %1 of %2.</source>
+        <translation>El script no terminó; iba por el paso %1 de %2.</translation>
+    </message>
+    <message>
+        <source>No event matches: %1</source>
+        <translation>Ningún evento coincide: %1</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3379,10 @@
     <message>
         <source>%1 — Engine.IO Inspector</source>
         <translation>%1 — Engine.IO Inspector</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3930,170 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ReplayActions</name>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>Repr&amp;oducir…</translation>
+    </message>
+    <message>
+        <source>Stop Repla&amp;y</source>
+        <translation>Detener repr&amp;oducción</translation>
+    </message>
+    <message>
+        <source>End the replay and its sessions</source>
+        <translation>Terminar la reproducción y sus sesiones</translation>
+    </message>
+    <message>
+        <source>Play the clients of the capture against a server</source>
+        <translation>Reproducir los clientes de la captura contra un servidor</translation>
+    </message>
+    <message>
+        <source>A replay needs a capture. Open one for it.</source>
+        <translation>Una reproducción necesita una captura. Abra una.</translation>
+    </message>
+    <message>
+        <source>Replay: %1 %</source>
+        <translation>Reproducción: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>Se omitió %n mensaje: la captura no ha conservado sus datos.</numerusform>
+            <numerusform>Se omitieron %n mensajes: la captura no ha conservado sus datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was stopped.
+%1</source>
+        <translation>Se detuvo la reproducción.
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayDialog</name>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>the inspector’s own, which shows what comes</source>
+        <translation>el del propio inspector, que muestra lo que llega</translation>
+    </message>
+    <message>
+        <source>another server; the capture stays open</source>
+        <translation>otro servidor; la captura sigue abierta</translation>
+    </message>
+    <message>
+        <source>The server that the clients connect to</source>
+        <translation>El servidor al que se conectan los clientes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Where the server is: http, https, ws or wss; its query goes along</source>
+        <translation>Dónde está el servidor: http, https, ws o wss; su query también se envía</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n session(s) of the capture</source>
+        <translation>
+            <numerusform>toda la captura (%n sesión)</numerusform>
+            <numerusform>toda la captura (%n sesiones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen session(s)</source>
+        <translation>
+            <numerusform>%n sesión elegida</numerusform>
+            <numerusform>%n sesiones elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sessions whose clients are replayed</source>
+        <translation>Las sesiones cuyos clientes se reproducen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>in lock-step: when all has come that had come before</source>
+        <translation>sincronizado: cuando ha llegado todo lo que antes había llegado</translation>
+    </message>
+    <message>
+        <source>as recorded: at the recorded times</source>
+        <translation>como en la grabación: en los momentos grabados</translation>
+    </message>
+    <message>
+        <source>fast: at once</source>
+        <translation>rápido: de inmediato</translation>
+    </message>
+    <message>
+        <source>When a message goes</source>
+        <translation>Cuándo sale un mensaje</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>The clients of the capture connect once more, send what they sent then, and compare what the server says. Nothing is rewritten: ids that a server gives differ.</source>
+        <translation>Los clientes de la captura se conectan de nuevo, envían lo que enviaron entonces y comparan lo que dice el servidor. No se reescribe nada: los ID que asigna un servidor difieren.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>S&amp;esiones</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>Ri&amp;tmo</translation>
+    </message>
+    <message>
+        <source>Connects the clients</source>
+        <translation>Conecta los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayPeer</name>
+    <message>
+        <source>the upgrade failed</source>
+        <translation>el upgrade falló</translation>
+    </message>
+    <message>
+        <source>the server offers no upgrade</source>
+        <translation>el servidor no ofrece ningún upgrade</translation>
+    </message>
+    <message>
+        <source>no session could be opened</source>
+        <translation>no se pudo abrir ninguna sesión</translation>
+    </message>
+    <message>
+        <source>the session ended before all was sent</source>
+        <translation>la sesión terminó antes de enviarse todo</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ReplyScript</name>
     <message>
         <source>Reply %1: %2</source>
@@ -3429,6 +4205,100 @@ pong tras %3</translation>
     <message>
         <source>Slow pongs</source>
         <translation>Pongs lentos</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptActions</name>
+    <message>
+        <source>Run Scr&amp;ipt…</source>
+        <translation>Ejecutar scr&amp;ipt…</translation>
+    </message>
+    <message>
+        <source>Stop Scr&amp;ipt</source>
+        <translation>Detener scr&amp;ipt</translation>
+    </message>
+    <message>
+        <source>End the script; what it has added goes with it</source>
+        <translation>Terminar el script; lo que ha añadido se quita con él</translation>
+    </message>
+    <message>
+        <source>Script: step %1 of %2</source>
+        <translation>Script: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Do what a script says to the sessions</source>
+        <translation>Hacer a las sesiones lo que dice un script</translation>
+    </message>
+    <message>
+        <source>A script needs live sessions. Start the server for it.</source>
+        <translation>Un script necesita sesiones en vivo. Inicie el servidor.</translation>
+    </message>
+    <message>
+        <source>Run Script</source>
+        <translation>Ejecutar script</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>Scripts (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>El script %1 es incorrecto: %2</translation>
+    </message>
+    <message>
+        <source>The script %1 has passed.</source>
+        <translation>El script %1 ha terminado con éxito.</translation>
+    </message>
+    <message>
+        <source>The script %1 was stopped at step %2 of %3.</source>
+        <translation>El script %1 se detuvo en el paso %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The script %1 has not passed. %2</source>
+        <translation>El script %1 no ha terminado con éxito. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptRunner</name>
+    <message>
+        <source>There is no such session.</source>
+        <translation>No existe tal sesión.</translation>
+    </message>
+    <message>
+        <source>There is a breakpoint already.</source>
+        <translation>Ya hay un punto de interrupción.</translation>
+    </message>
+    <message>
+        <source>The source of the events takes no breakpoint.</source>
+        <translation>La fuente de los eventos no admite puntos de interrupción.</translation>
+    </message>
+    <message>
+        <source>No packet was stopped within %1 ms.</source>
+        <translation>No se detuvo ningún paquete en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Within %1 ms no event came that matches: %2</source>
+        <translation>En %1 ms no llegó ningún evento que coincida: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: event #%2 matches, which must not come: %3</source>
+        <translation>Paso %1: coincide el evento #%2, que no debe llegar: %3</translation>
+    </message>
+    <message>
+        <source>Step %1: no event came that matches: %2</source>
+        <translation>Paso %1: no llegó ningún evento que coincida: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Session %1 is closed, or its queue is full.</source>
+        <translation>La sesión %1 está cerrada o su cola está llena.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4844,70 @@ pong tras %3</translation>
         <source>A file with a private key in PEM form</source>
         <translation>Un archivo con una clave privada en formato PEM</translation>
     </message>
+    <message>
+        <source>Allow older clients</source>
+        <translation>Permitir clientes antiguos</translation>
+    </message>
+    <message>
+        <source>Clients of protocol version 3, which Socket.IO 1 and 2 use, are let in too</source>
+        <translation>También se admiten clientes de la versión 3 del protocolo, la que usan Socket.IO 1 y 2</translation>
+    </message>
+    <message>
+        <source>Request head</source>
+        <translation>Cabecera de petición</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to arrive, TLS handshake included</source>
+        <translation>Cuánto puede tardar en llegar la cabecera de una petición, handshake TLS incluido</translation>
+    </message>
+    <message>
+        <source>Requests of a connection</source>
+        <translation>Peticiones por conexión</translation>
+    </message>
+    <message>
+        <source>Requests that one connection may bring; 0: no limit</source>
+        <translation>Peticiones que puede traer una conexión; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Connections in all; further ones are answered with 503; 0: no limit</source>
+        <translation>Conexiones en total; las siguientes se responden con 503; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Connections of an address</source>
+        <translation>Conexiones por dirección</translation>
+    </message>
+    <message>
+        <source>Connections of one IP address; further ones are answered with 429; 0: no limit</source>
+        <translation>Conexiones de una dirección IP; las siguientes se responden con 429; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Sessions in all; further ones are answered with 503; 0: no limit</source>
+        <translation>Sesiones en total; las siguientes se responden con 503; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Handshakes a second</source>
+        <translation>Handshakes por segundo</translation>
+    </message>
+    <message>
+        <source>Handshakes of one IP address in a second; further ones are answered with 429; 0: no limit</source>
+        <translation>Handshakes de una dirección IP en un segundo; los siguientes se responden con 429; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>Addresses or subnets with spaces between, whose X-Forwarded-For is believed</source>
+        <translation>Direcciones o subredes separadas por espacios, cuyo X-Forwarded-For se da por bueno</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SessionActions</name>
@@ -4008,6 +4942,18 @@ pong tras %3</translation>
     <message>
         <source>&amp;Break Connection</source>
         <translation>Co&amp;rtar conexión</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Show both sessions side by side</source>
+        <translation>Mostrar ambas sesiones lado a lado</translation>
+    </message>
+    <message>
+        <source>Select two sessions to compare them</source>
+        <translation>Seleccione dos sesiones para compararlas</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5316,22 @@ pong tras %3</translation>
     <message>
         <source>%1, %2 dropped</source>
         <translation>%1, %2 descartados</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>How far the script is that runs</source>
+        <translation>Por dónde va el script en ejecución</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>How far the replay is</source>
+        <translation>Por dónde va la reproducción</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5787,247 @@ pong tras %3</translation>
     <message>
         <source>A proxy is LISTEN=TARGET, %1 for example.</source>
         <translation>Un proxy es ESCUCHA=DESTINO, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>%1 of binary data, %2</source>
+        <extracomment>%1 is a size, %2 some bytes in hexadecimal digits</extracomment>
+        <translation>%1 de datos binarios, %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server did not come: %2</source>
+        <translation>el mensaje %1 del servidor no llegó: %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server is one more: %2</source>
+        <translation>el mensaje %1 del servidor está de más: %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server was %2, is %3</source>
+        <translation>el mensaje %1 del servidor era %2, es %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages sent, %4 of %5 received</source>
+        <translation>%1: %2 de %3 mensajes enviados, %4 de %5 recibidos</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como en la grabación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) replayed</source>
+        <translation>
+            <numerusform>%n sesión reproducida</numerusform>
+            <numerusform>%n sesiones reproducidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages sent, %2 received</source>
+        <translation>%1 mensajes enviados, %2 recibidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not as recorded</source>
+        <translation>
+            <numerusform>%n sesión distinta de la grabación</numerusform>
+            <numerusform>%n sesiones distintas de la grabación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n session(s) cannot be replayed at once.</source>
+        <translation>
+            <numerusform>No se puede reproducir más de %n sesión a la vez.</numerusform>
+            <numerusform>No se pueden reproducir más de %n sesiones a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 messages or %2 cannot be replayed at once.</source>
+        <translation>No se pueden reproducir más de %1 mensajes o %2 a la vez.</translation>
+    </message>
+    <message>
+        <source>There is no session to replay.</source>
+        <translation>No hay ninguna sesión que reproducir.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Round trips over the time of the session</source>
+        <translation>Tiempos de ida y vuelta a lo largo de la sesión</translation>
+    </message>
+    <message>
+        <source>Steps of the upgrade</source>
+        <translation>Pasos del upgrade</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Nada ha ido mal.</translation>
+    </message>
+    <message>
+        <source>No heartbeat was seen.</source>
+        <translation>No se vio ningún heartbeat.</translation>
+    </message>
+    <message>
+        <source>Opened at an unknown time</source>
+        <translation>Abierta en un momento desconocido</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Abierta el %1</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tardó</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The payload was lost.</source>
+        <translation>La carga útil se perdió.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha ido mal</translation>
+    </message>
+    <message>
+        <source>Ping timing</source>
+        <translation>Tiempos de ping</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Ningún evento coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are left out of this page.</source>
+        <translation>
+            <numerusform>Se omite %n evento más en esta página.</numerusform>
+            <numerusform>Se omiten %n eventos más en esta página.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is wrong at character %2: %3</source>
+        <translation>El filtro de «%1» es incorrecto en el carácter %2: %3</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>un objeto, { … }</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>«%1» no tiene sentido aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be: %2.</source>
+        <extracomment>%1 is the name of a key, %2 what its value has to be</extracomment>
+        <translation>«%1» debe ser: %2.</translation>
+    </message>
+    <message>
+        <source>A step is an object with something to do.</source>
+        <translation>Un paso es un objeto con algo que hacer.</translation>
+    </message>
+    <message>
+        <source>There are no sessions like those of “%1”.</source>
+        <translation>No hay sesiones como las de «%1».</translation>
+    </message>
+    <message>
+        <source>A message has either a text or base64.</source>
+        <translation>Un mensaje lleva o bien un texto o bien base64.</translation>
+    </message>
+    <message>
+        <source>There is a fault named “%1” already.</source>
+        <translation>Ya hay un fallo llamado «%1».</translation>
+    </message>
+    <message>
+        <source>No step before has a fault named “%1”.</source>
+        <translation>Ningún paso anterior tiene un fallo llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes.</source>
+        <translation>El archivo tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>“steps” has to be a list.</source>
+        <translation>«steps» debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>Hay más de %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
     </message>
 </context>
 <context>

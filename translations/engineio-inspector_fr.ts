@@ -20,15 +20,15 @@
     <name>CommandLine</name>
     <message>
         <source>Prints one line for each event; needs no display.</source>
-        <translation>Affiche une ligne par événement ; ne nécessite pas d’écran.</translation>
+        <translation>Affiche une ligne par événement&#xa0;; ne nécessite pas d’écran.</translation>
     </message>
     <message>
         <source>With --headless: prints JSON Lines.</source>
-        <translation>Avec --headless : affiche du JSON Lines.</translation>
+        <translation>Avec --headless&#xa0;: affiche du JSON Lines.</translation>
     </message>
     <message>
         <source>With --headless: prints what went wrong instead of the events.</source>
-        <translation>Avec --headless : affiche ce qui s’est mal passé au lieu des événements.</translation>
+        <translation>Avec --headless&#xa0;: affiche ce qui s’est mal passé au lieu des événements.</translation>
     </message>
     <message>
         <source>Opens a capture file instead of starting the server.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Shows only what matches; with --headless: prints and saves only that.</source>
-        <translation>N’affiche que ce qui correspond ; avec --headless : n’affiche et n’enregistre que cela.</translation>
+        <translation>N’affiche que ce qui correspond&#xa0;; avec --headless&#xa0;: n’affiche et n’enregistre que cela.</translation>
     </message>
     <message>
         <source>expression</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>With --headless: saves the events to a capture file.</source>
-        <translation>Avec --headless : enregistre les événements dans un fichier de capture.</translation>
+        <translation>Avec --headless&#xa0;: enregistre les événements dans un fichier de capture.</translation>
     </message>
     <message>
         <source>The server&apos;s port on 127.0.0.1, 3000 by default; 0 takes a free one.</source>
-        <translation>Le port du serveur sur 127.0.0.1, 3000 par défaut ; 0 prend un port libre.</translation>
+        <translation>Le port du serveur sur 127.0.0.1, 3000 par défaut&#xa0;; 0 prend un port libre.</translation>
     </message>
     <message>
         <source>number</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>With --headless: ends after so many seconds.</source>
-        <translation>Avec --headless : se termine après ce nombre de secondes.</translation>
+        <translation>Avec --headless&#xa0;: se termine après ce nombre de secondes.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -95,10 +95,6 @@
         <translation>--duration attend un nombre de secondes.</translation>
     </message>
     <message>
-        <source>--filter is wrong at character %1: %2</source>
-        <translation>--filter est incorrect au caractère %1 : %2</translation>
-    </message>
-    <message>
         <source>Only one capture file can be opened.</source>
         <translation>Un seul fichier de capture peut être ouvert.</translation>
     </message>
@@ -112,7 +108,7 @@
     </message>
     <message>
         <source>There is no language %1; there are: %2</source>
-        <translation>La langue %1 n’existe pas ; langues disponibles : %2</translation>
+        <translation>La langue %1 n’existe pas&#xa0;; langues disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1 needs --headless.</source>
@@ -145,6 +141,201 @@
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
         <translation>--attach montre une application au lieu d’un serveur, d’un proxy ou d’un fichier de capture.</translation>
+    </message>
+    <message>
+        <source>With --headless: does what a script says, and ends with it.</source>
+        <translation>Avec --headless : fait ce qu’un script indique, et se termine avec lui.</translation>
+    </message>
+    <message>
+        <source>With --headless: an event has to match, or the exit status is 3; can be repeated.</source>
+        <translation>Avec --headless : un événement doit correspondre, sinon le code de sortie est 3 ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>With --headless: plays the clients of a capture file against --to.</source>
+        <translation>Avec --headless : rejoue les clients d’un fichier de capture face à --to.</translation>
+    </message>
+    <message>
+        <source>The server for --replay.</source>
+        <translation>Le serveur pour --replay.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>How --replay goes on: recorded, lockstep (by default) or fast.</source>
+        <translation>Comment --replay avance : recorded, lockstep (par défaut) ou fast.</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>rythme</translation>
+    </message>
+    <message>
+        <source>--%1 is wrong at character %2: %3</source>
+        <translation>--%1 est incorrect au caractère %2 : %3</translation>
+    </message>
+    <message>
+        <source>--compare needs two captures: --compare A B.</source>
+        <translation>--compare nécessite deux captures : --compare A B.</translation>
+    </message>
+    <message>
+        <source>--script goes with a server, not with a capture file.</source>
+        <translation>--script va avec un serveur, pas avec un fichier de capture.</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>Le script %1 est incorrect : %2</translation>
+    </message>
+    <message>
+        <source>--pace is recorded, lockstep or fast.</source>
+        <translation>--pace attend recorded, lockstep ou fast.</translation>
+    </message>
+    <message>
+        <source>--to and --pace go with --replay.</source>
+        <translation>--to et --pace vont avec --replay.</translation>
+    </message>
+    <message>
+        <source>--replay goes with --to, --pace, --json and --lang alone.</source>
+        <translation>--replay ne va qu’avec --to, --pace, --json et --lang.</translation>
+    </message>
+    <message>
+        <source>--replay needs --to: %1</source>
+        <translation>--replay nécessite --to : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRun</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>Impossible d’ouvrir %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>%1 has no session %2.</source>
+        <translation>%1 ne contient pas de session %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) alike</source>
+        <translation>
+            <numerusform>%n paquet identique</numerusform>
+            <numerusform>%n paquets identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were not compared: there are too many.</source>
+        <translation>
+            <numerusform>%n paquet n’a pas été comparé : il y en a trop.</numerusform>
+            <numerusform>%n paquets n’ont pas été comparés : il y en a trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (HAR)</source>
+        <translation>Archive HTTP (HAR)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Rapport HTML</translation>
+    </message>
+    <message>
+        <source>One JSON object for each event, with all that is known of it, for programs.</source>
+        <translation>Un objet JSON par événement, avec tout ce qu’on en sait, pour des programmes.</translation>
+    </message>
+    <message>
+        <source>One line for each event, for spreadsheets and databases.</source>
+        <translation>Une ligne par événement, pour les tableurs et les bases de données.</translation>
+    </message>
+    <message>
+        <source>HTTP requests and WebSockets with their messages, for a browser’s network panel.</source>
+        <translation>Requêtes HTTP et WebSockets avec leurs messages, pour le panneau réseau d’un navigateur.</translation>
+    </message>
+    <message>
+        <source>One session on a page to read and to pass on: figures, timing, trouble and packets.</source>
+        <translation>Une session sur une page à lire et à transmettre : mesures, timing, problèmes et paquets.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>--format takes one of: %1</source>
+        <translation>--format attend l’une de ces valeurs : %1</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in one of: %1, or --format.</source>
+        <translation>--export nécessite un fichier qui se termine par l’un de ces suffixes : %1, ou --format.</translation>
+    </message>
+    <message>
+        <source>--session can be given once.</source>
+        <translation>--session ne peut être donné qu’une fois.</translation>
+    </message>
+    <message>
+        <source>--session can be given twice: one for each file.</source>
+        <translation>--session peut être donné deux fois : une par fichier.</translation>
+    </message>
+    <message>
+        <source>With --headless: writes the events to a file of another format, by its suffix: %1.</source>
+        <translation>Avec --headless : écrit les événements dans un fichier d’un autre format, selon son suffixe : %1.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>With --export: the format, whatever the suffix.</source>
+        <translation>Avec --export : le format, quel que soit le suffixe.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>With --headless: compares this capture with the one that is opened.</source>
+        <translation>Avec --headless : compare cette capture à celle qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>With --export or --compare: only this session; with --compare twice, one for each file.</source>
+        <translation>Avec --export ou --compare : seulement cette session ; avec --compare deux fois, une par fichier.</translation>
+    </message>
+    <message>
+        <source>sid</source>
+        <translation>sid</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless.</source>
+        <translation>--%1 nécessite --headless.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a file.</source>
+        <translation>--%1 nécessite un fichier.</translation>
+    </message>
+    <message>
+        <source>--export and --compare are two things.</source>
+        <translation>--export et --compare ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--format goes with --export.</source>
+        <translation>--format va avec --export.</translation>
+    </message>
+    <message>
+        <source>--session goes with --export or --compare.</source>
+        <translation>--session va avec --export ou --compare.</translation>
     </message>
 </context>
 <context>
@@ -191,7 +382,7 @@
     </message>
     <message>
         <source>Packets wait so long; those behind wait, too.</source>
-        <translation>Les paquets attendent ce temps ; ceux qui les suivent attendent aussi.</translation>
+        <translation>Les paquets attendent ce temps&#xa0;; ceux qui les suivent attendent aussi.</translation>
     </message>
     <message>
         <source>Packets of a session take their time, in each direction.</source>
@@ -203,7 +394,7 @@
     </message>
     <message>
         <source>One byte of a packet is another; an empty one gets an unknown type.</source>
-        <translation>Un octet d’un paquet est changé ; un paquet vide reçoit un type inconnu.</translation>
+        <translation>Un octet d’un paquet est changé&#xa0;; un paquet vide reçoit un type inconnu.</translation>
     </message>
     <message>
         <source>The connection of the packet or request is reset, which is lost.</source>
@@ -211,7 +402,7 @@
     </message>
     <message>
         <source>A poll is answered so much later; 0: only when the fault is off.</source>
-        <translation>Un poll reçoit sa réponse avec ce retard ; 0 : seulement une fois la perturbation désactivée.</translation>
+        <translation>Un poll reçoit sa réponse avec ce retard&#xa0;; 0&#xa0;: seulement une fois la perturbation désactivée.</translation>
     </message>
     <message>
         <source>A polling session gets no WebSocket.</source>
@@ -308,16 +499,83 @@
         <source>Bad gateway, three times</source>
         <translation>Mauvaise passerelle (bad gateway), trois fois</translation>
     </message>
+    <message>
+        <source>Only “type:”, “dir:” and “sid=” of a filter can be sent to another program</source>
+        <translation>Seuls « type: », « dir: » et « sid= » d’un filtre peuvent être envoyés à un autre programme</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Packets from the client</source>
+        <translation>Paquets du client</translation>
+    </message>
+    <message>
+        <source>Packets to the client</source>
+        <translation>Paquets vers le client</translation>
+    </message>
+    <message>
+        <source>Bytes from the client</source>
+        <translation>Octets du client</translation>
+    </message>
+    <message>
+        <source>Bytes to the client</source>
+        <translation>Octets vers le client</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Allers-retours</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Aller-retour, médiane</translation>
+    </message>
+    <message>
+        <source>Round trip, p95</source>
+        <translation>Aller-retour, p95</translation>
+    </message>
+    <message>
+        <source>Round trip, longest</source>
+        <translation>Aller-retour, le plus long</translation>
+    </message>
+    <message>
+        <source>Pongs that came late</source>
+        <translation>Pongs en retard</translation>
+    </message>
+    <message>
+        <source>Pongs missed</source>
+        <translation>Pongs manqués</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>There is no flag “%1”; there are i, m and s</source>
-        <translation>Le drapeau « %1 » n’existe pas ; drapeaux possibles : i, m et s</translation>
+        <translation>Le drapeau «&#xa0;%1&#xa0;» n’existe pas&#xa0;; drapeaux possibles&#xa0;: i, m et s</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1</source>
-        <translation>L’expression régulière est incorrecte ici : %1</translation>
+        <translation>L’expression régulière est incorrecte ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to search for</source>
@@ -325,27 +583,27 @@
     </message>
     <message>
         <source>“%1” has no order; use “:”, “=”, “!=” or “~”</source>
-        <translation>« %1 » n’est pas ordonné ; utiliser « : », « = », « != » ou « ~ »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ordonné&#xa0;; utiliser «&#xa0;:&#xa0;», «&#xa0;=&#xa0;», «&#xa0;!=&#xa0;» ou «&#xa0;~&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has no value “%2”; there are: %3</source>
-        <translation>« %1 » n’a pas de valeur « %2 » ; valeurs possibles : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur «&#xa0;%2&#xa0;»&#xa0;; valeurs possibles&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is not a size; write 512, 1k or 2MiB for example</source>
-        <translation>« %1 » n’est pas une taille ; écrire par exemple 512, 1k ou 2MiB</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#xa0;; écrire par exemple 512, 1k ou 2MiB</translation>
     </message>
     <message>
         <source>“%1” is not a time; write 200ms or 1.5s for example</source>
-        <translation>« %1 » n’est pas une durée ; écrire par exemple 200ms ou 1.5s</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#xa0;; écrire par exemple 200ms ou 1.5s</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” is a number; use “:”, “=”, “!=”, “&lt;” or “&gt;”</source>
-        <translation>« %1 » est un nombre ; utiliser « : », « = », « != », « &lt; » ou « &gt; »</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre&#xa0;; utiliser «&#xa0;:&#xa0;», «&#xa0;=&#xa0;», «&#xa0;!=&#xa0;», «&#xa0;&lt;&#xa0;» ou «&#xa0;&gt;&#xa0;»</translation>
     </message>
     <message>
         <source>contains</source>
@@ -461,7 +719,7 @@
     </message>
     <message>
         <source>payload; data.user.id for a value in JSON</source>
-        <translation>payload ; data.user.id pour une valeur dans du JSON</translation>
+        <translation>payload&#xa0;; data.user.id pour une valeur dans du JSON</translation>
     </message>
     <message>
         <source>Socket.IO event name</source>
@@ -509,19 +767,19 @@
     </message>
     <message>
         <source>There is no field “%1”; put it in quotation marks to search for it</source>
-        <translation>Le champ « %1 » n’existe pas ; le mettre entre guillemets pour le rechercher</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas&#xa0;; le mettre entre guillemets pour le rechercher</translation>
     </message>
     <message>
         <source>A regular expression must follow “~”</source>
-        <translation>Une expression régulière doit suivre « ~ »</translation>
+        <translation>Une expression régulière doit suivre «&#xa0;~&#xa0;»</translation>
     </message>
     <message>
         <source>A value must follow “%1”</source>
-        <translation>Une valeur doit suivre « %1 »</translation>
+        <translation>Une valeur doit suivre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A set can only follow “:”, “=” or “!=”</source>
-        <translation>Un ensemble ne peut suivre que « : », « = » ou « != »</translation>
+        <translation>Un ensemble ne peut suivre que «&#xa0;:&#xa0;», «&#xa0;=&#xa0;» ou «&#xa0;!=&#xa0;»</translation>
     </message>
     <message>
         <source>A value is missing in this set</source>
@@ -529,11 +787,11 @@
     </message>
     <message>
         <source>A comma or “}” must follow here</source>
-        <translation>Une virgule ou « } » doit suivre ici</translation>
+        <translation>Une virgule ou «&#xa0;}&#xa0;» doit suivre ici</translation>
     </message>
     <message>
         <source>This set is not closed with “}”</source>
-        <translation>Cet ensemble n’est pas fermé par « } »</translation>
+        <translation>Cet ensemble n’est pas fermé par «&#xa0;}&#xa0;»</translation>
     </message>
     <message>
         <source>The filter is nested too deeply</source>
@@ -549,11 +807,11 @@
     </message>
     <message>
         <source>A field must stand before “%1”</source>
-        <translation>Un champ doit précéder « %1 »</translation>
+        <translation>Un champ doit précéder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand here; put it in quotation marks to search for it</source>
-        <translation>« %1 » n’a pas sa place ici ; le mettre entre guillemets pour le rechercher</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place ici&#xa0;; le mettre entre guillemets pour le rechercher</translation>
     </message>
 </context>
 <context>
@@ -619,7 +877,7 @@
     </message>
     <message>
         <source>A part of the capture is damaged: its checksum is wrong</source>
-        <translation>Une partie de la capture est endommagée : sa somme de contrôle est incorrecte</translation>
+        <translation>Une partie de la capture est endommagée&#xa0;: sa somme de contrôle est incorrecte</translation>
     </message>
     <message>
         <source>A block of the capture cannot be decompressed</source>
@@ -631,7 +889,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (at byte %2)</source>
@@ -955,7 +1213,7 @@
     </message>
     <message>
         <source>Look again now; happens every two seconds anyway</source>
-        <translation>Chercher à nouveau maintenant ; a lieu de toute façon toutes les deux secondes</translation>
+        <translation>Chercher à nouveau maintenant&#xa0;; a lieu de toute façon toutes les deux secondes</translation>
     </message>
     <message>
         <source>Nothing to attach to</source>
@@ -974,7 +1232,7 @@
     </message>
     <message>
         <source>Several applications are called %1; attach to one by its process number: %2</source>
-        <translation>Plusieurs applications s’appellent %1 ; s’attacher à l’une par son numéro de processus : %2</translation>
+        <translation>Plusieurs applications s’appellent %1&#xa0;; s’attacher à l’une par son numéro de processus&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -982,11 +1240,11 @@
     </message>
     <message>
         <source>%1 cannot be attached to: %2</source>
-        <translation>Impossible de s’attacher à %1 : %2</translation>
+        <translation>Impossible de s’attacher à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Detached from %1: %2</source>
-        <translation>Détaché de %1 : %2</translation>
+        <translation>Détaché de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The application is not attached any more.</source>
@@ -998,7 +1256,7 @@
     </message>
     <message>
         <source>%1 has refused: %2</source>
-        <translation>%1 a refusé : %2</translation>
+        <translation>%1 a refusé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1009,12 +1267,12 @@
     </message>
     <message>
         <source>%1: %2. Click to choose the session.</source>
-        <translation>%1 : %2. Cliquer pour sélectionner la session.</translation>
+        <translation>%1&#xa0;: %2. Cliquer pour sélectionner la session.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1287,7 @@
     </message>
     <message>
         <source>Stop packets that match until you let them go; heartbeats go on</source>
-        <translation>Arrêter les paquets qui correspondent jusqu’à ce qu’on les laisse passer ; les heartbeats continuent</translation>
+        <translation>Arrêter les paquets qui correspondent jusqu’à ce qu’on les laisse passer&#xa0;; les heartbeats continuent</translation>
     </message>
     <message>
         <source>&amp;Let Packet Go</source>
@@ -1073,7 +1331,7 @@
     </message>
     <message>
         <source>Which packets stop; Ctrl+Space or Down proposes</source>
-        <translation>Quels paquets sont interceptés ; Ctrl+Espace ou Bas propose</translation>
+        <translation>Quels paquets sont interceptés&#xa0;; Ctrl+Espace ou Bas propose</translation>
     </message>
     <message>
         <source>Columns of the stopped packets</source>
@@ -1105,14 +1363,14 @@
     </message>
     <message>
         <source>“Break at Packets” (F9) stops those that match.</source>
-        <translation>« Intercepter les paquets » (F9) arrête ceux qui correspondent.</translation>
+        <translation>«&#xa0;Intercepter les paquets&#xa0;» (F9) arrête ceux qui correspondent.</translation>
     </message>
 </context>
 <context>
     <name>Inspector::CaptureFiles</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>Impossible d’ouvrir %1 : %2</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Wait until the capture has been opened.</source>
@@ -1120,7 +1378,7 @@
     </message>
     <message>
         <source>%1 cannot be saved: %2</source>
-        <translation>Impossible d’enregistrer %1 : %2</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -1128,11 +1386,11 @@
     </message>
     <message>
         <source>%1 ends in the middle of an event; all before it is here.</source>
-        <translation>%1 s’arrête au milieu d’un événement ; tout ce qui précède est là.</translation>
+        <translation>%1 s’arrête au milieu d’un événement&#xa0;; tout ce qui précède est là.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 All before that is here.</source>
-        <translation>%1 est endommagé : %2 Tout ce qui précède est là.</translation>
+        <translation>%1 est endommagé&#xa0;: %2 Tout ce qui précède est là.</translation>
     </message>
     <message>
         <source>%1 is open</source>
@@ -1166,12 +1424,12 @@
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4 %5</source>
         <comment>range: count kind, count kind</comment>
-        <translation>%1 : %2 %3, %4 %5</translation>
+        <translation>%1&#xa0;: %2 %3, %4 %5</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1440,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1194,6 +1452,197 @@
     </message>
 </context>
 <context>
+    <name>Inspector::CompareActions</name>
+    <message>
+        <source>Compare With &amp;File…</source>
+        <translation>Comparer à un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Show all that is stored beside a capture file</source>
+        <translation>Afficher tout ce qui est conservé en regard d’un fichier de capture</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Engine.IO captures (*.eiocap)</source>
+        <translation>Captures Engine.IO (*.eiocap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareWindow</name>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>Seulement les &amp;différences</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Mesures côte à côte</translation>
+    </message>
+    <message>
+        <source>Columns of the figures</source>
+        <translation>Colonnes des mesures</translation>
+    </message>
+    <message>
+        <source>Session on the left</source>
+        <translation>Session à gauche</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the left</source>
+        <translation>À qui sont les paquets à gauche</translation>
+    </message>
+    <message>
+        <source>Session on the right</source>
+        <translation>Session à droite</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the right</source>
+        <translation>À qui sont les paquets à droite</translation>
+    </message>
+    <message>
+        <source>How many packets differ</source>
+        <translation>Combien de paquets diffèrent</translation>
+    </message>
+    <message>
+        <source>Hides packets that are alike</source>
+        <translation>Masque les paquets identiques</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>Différence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>Différence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Rien à quoi comparer</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>No packets</source>
+        <translation>Aucun paquet</translation>
+    </message>
+    <message>
+        <source>There are none on either side.</source>
+        <translation>Il n’y en a d’aucun côté.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: there are too many</source>
+        <comment>packets</comment>
+        <translation>
+            <numerusform>%n non comparé : il y en a trop</numerusform>
+            <numerusform>%n non comparés : il y en a trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>The events are gone</source>
+        <translation>Les événements ont disparu</translation>
+    </message>
+    <message>
+        <source>They were removed, or something else was opened. Close this window.</source>
+        <translation>Ils ont été supprimés, ou autre chose a été ouvert. Fermer cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparedPackets</name>
+    <message>
+        <source>Content on the left</source>
+        <translation>Contenu à gauche</translation>
+    </message>
+    <message>
+        <source>Content on the right</source>
+        <translation>Contenu à droite</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonModel</name>
+    <message>
+        <source>alike</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>à gauche seulement</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>à droite seulement</translation>
+    </message>
+    <message>
+        <source>Left #</source>
+        <translation>N° gauche</translation>
+    </message>
+    <message>
+        <source>Right #</source>
+        <translation>N° droite</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonTable</name>
+    <message>
+        <source>Packets side by side</source>
+        <translation>Paquets côte à côte</translation>
+    </message>
+    <message>
+        <source>Columns of the packets side by side</source>
+        <translation>Colonnes des paquets côte à côte</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ComposeEdit</name>
     <message>
         <source>Message to send</source>
@@ -1201,7 +1650,7 @@
     </message>
     <message>
         <source>Ctrl+Return sends; Up and Down in an empty editor bring back what was sent</source>
-        <translation>Ctrl+Entrée envoie ; Haut et Bas dans un éditeur vide rappellent les envois précédents</translation>
+        <translation>Ctrl+Entrée envoie&#xa0;; Haut et Bas dans un éditeur vide rappellent les envois précédents</translation>
     </message>
 </context>
 <context>
@@ -1212,19 +1661,19 @@
     </message>
     <message>
         <source>“%1” is no hexadecimal digit</source>
-        <translation>« %1 » n’est pas un chiffre hexadécimal</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chiffre hexadécimal</translation>
     </message>
     <message>
         <source>A byte has two digits: one is missing</source>
-        <translation>Un octet a deux chiffres : il en manque un</translation>
+        <translation>Un octet a deux chiffres&#xa0;: il en manque un</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be here in base64</source>
-        <translation>« %1 » n’a pas sa place ici en base64</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place ici en base64</translation>
     </message>
     <message>
         <source>The base64 is cut: a character is missing</source>
-        <translation>Le base64 est tronqué : il manque un caractère</translation>
+        <translation>Le base64 est tronqué&#xa0;: il manque un caractère</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
@@ -1232,7 +1681,7 @@
     </message>
     <message>
         <source>Who gets it: the sessions chosen in the list, or all open ones</source>
-        <translation>Qui le reçoit : les sessions sélectionnées dans la liste, ou toutes les sessions ouvertes</translation>
+        <translation>Qui le reçoit&#xa0;: les sessions sélectionnées dans la liste, ou toutes les sessions ouvertes</translation>
     </message>
     <message>
         <source>Receivers</source>
@@ -1256,7 +1705,7 @@
     </message>
     <message>
         <source>T&amp;o:</source>
-        <translation>P&amp;our :</translation>
+        <translation>P&amp;our&#xa0;:</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1370,7 +1819,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The message is too long for a template.</source>
@@ -1378,7 +1827,7 @@
     </message>
     <message>
         <source>Saved as template “%1”.</source>
-        <translation>Enregistré comme modèle « %1 ».</translation>
+        <translation>Enregistré comme modèle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1959,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Tab: next tab)</source>
-        <translation>%1 (Ctrl+Tab : onglet suivant)</translation>
+        <translation>%1 (Ctrl+Tab&#xa0;: onglet suivant)</translation>
     </message>
     <message>
         <source>Selected bytes</source>
@@ -1534,11 +1983,11 @@
     </message>
     <message>
         <source>These bytes are no text: see the tab Hex</source>
-        <translation>Ces octets ne sont pas du texte : voir l’onglet Hexa</translation>
+        <translation>Ces octets ne sont pas du texte&#xa0;: voir l’onglet Hexa</translation>
     </message>
     <message>
         <source>JSON can only be read as a whole: choose “Load all” below</source>
-        <translation>Le JSON ne se lit qu’en entier : choisir « Tout charger » ci-dessous</translation>
+        <translation>Le JSON ne se lit qu’en entier&#xa0;: choisir «&#xa0;Tout charger&#xa0;» ci-dessous</translation>
     </message>
     <message>
         <source>This event holds no JSON object or array</source>
@@ -1546,11 +1995,11 @@
     </message>
     <message>
         <source>This event has no HTTP head: choose a request or a response</source>
-        <translation>Cet événement n’a pas d’en-tête HTTP : choisir une requête ou une réponse</translation>
+        <translation>Cet événement n’a pas d’en-tête HTTP&#xa0;: choisir une requête ou une réponse</translation>
     </message>
     <message>
         <source>Nothing to explain: the session is open and answers its pings in time</source>
-        <translation>Rien à expliquer : la session est ouverte et répond à temps à ses pings</translation>
+        <translation>Rien à expliquer&#xa0;: la session est ouverte et répond à temps à ses pings</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -1568,22 +2017,22 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Inspector::Diagnosis</name>
     <message>
         <source>The client takes less than it is sent. Send it less, or only the latest state; look at its network and at what blocks its event loop. maxQueuedBytes is where the server gives up.</source>
-        <translation>Le client lit moins vite qu’on ne lui envoie. Lui envoyer moins, ou seulement le dernier état ; examiner son réseau et ce qui bloque sa boucle d’événements. maxQueuedBytes est le seuil auquel le serveur abandonne.</translation>
+        <translation>Le client lit moins vite qu’on ne lui envoie. Lui envoyer moins, ou seulement le dernier état&#xa0;; examiner son réseau et ce qui bloque sa boucle d’événements. maxQueuedBytes est le seuil auquel le serveur abandonne.</translation>
     </message>
     <message>
         <source>session %1 did not answer ping #%2 within the ping timeout of %3; #%4 ended it %5 after the ping, by the server&apos;s monotonic clock</source>
-        <translation>la session %1 n’a pas répondu au ping #%2 dans le délai de ping de %3 ; le #%4 l’a terminée %5 après le ping, selon l’horloge monotone du serveur</translation>
+        <translation>la session %1 n’a pas répondu au ping #%2 dans le délai de ping de %3&#xa0;; le #%4 l’a terminée %5 après le ping, selon l’horloge monotone du serveur</translation>
     </message>
     <message>
         <source>session %1 did not answer ping #%2; #%3 ended it %4 after the ping, by the server&apos;s monotonic clock</source>
-        <translation>la session %1 n’a pas répondu au ping #%2 ; le #%3 l’a terminée %4 après le ping, selon l’horloge monotone du serveur</translation>
+        <translation>la session %1 n’a pas répondu au ping #%2&#xa0;; le #%3 l’a terminée %4 après le ping, selon l’horloge monotone du serveur</translation>
     </message>
     <message>
         <source>The client was blocked, asleep or gone, or something held its pong back. Clients of protocol version 3 never answer a ping. When round trips were long before, a longer pingTimeout helps.</source>
@@ -1591,51 +2040,51 @@
     </message>
     <message>
         <source>pong #%1 of session %2 came %3 after ping #%4, by the server&apos;s monotonic clock: %5 over the ping timeout of %6</source>
-        <translation>le pong #%1 de la session %2 est arrivé %3 après le ping #%4, selon l’horloge monotone du serveur : %5 au-delà du délai de ping de %6</translation>
+        <translation>le pong #%1 de la session %2 est arrivé %3 après le ping #%4, selon l’horloge monotone du serveur&#xa0;: %5 au-delà du délai de ping de %6</translation>
     </message>
     <message>
         <source>This server let it pass; one that minds the timeout would have ended the session. Look at what kept the client busy meanwhile.</source>
-        <translation>Ce serveur l’a toléré ; un serveur qui respecte le délai aurait terminé la session. Chercher ce qui occupait le client entre-temps.</translation>
+        <translation>Ce serveur l’a toléré&#xa0;; un serveur qui respecte le délai aurait terminé la session. Chercher ce qui occupait le client entre-temps.</translation>
     </message>
     <message>
         <source>no probe came through the WebSocket that session %1 opened at #%2; given up at #%3, %4 later, and it stays with polling</source>
-        <translation>aucune sonde n’est passée par le WebSocket que la session %1 a ouvert au #%2 ; abandon au #%3, %4 plus tard, et elle reste en polling</translation>
+        <translation>aucune sonde n’est passée par le WebSocket que la session %1 a ouvert au #%2&#xa0;; abandon au #%3, %4 plus tard, et elle reste en polling</translation>
     </message>
     <message>
         <source>Something between lets the handshake pass and no frames: a proxy, a virus scanner. Let it pass WebSockets on this path, or use TLS.</source>
-        <translation>Un intermédiaire laisse passer le handshake mais pas les trames : un proxy, un antivirus. Y autoriser les WebSockets sur ce chemin, ou utiliser TLS.</translation>
+        <translation>Un intermédiaire laisse passer le handshake mais pas les trames&#xa0;: un proxy, un antivirus. Y autoriser les WebSockets sur ce chemin, ou utiliser TLS.</translation>
     </message>
     <message>
         <source>probe #%1 of session %2 was not answered; given up at #%3, %4 after the WebSocket opened, and it stays with polling</source>
-        <translation>la sonde #%1 de la session %2 est restée sans réponse ; abandon au #%3, %4 après l’ouverture du WebSocket, et elle reste en polling</translation>
+        <translation>la sonde #%1 de la session %2 est restée sans réponse&#xa0;; abandon au #%3, %4 après l’ouverture du WebSocket, et elle reste en polling</translation>
     </message>
     <message>
         <source>A server answers a probe at once. Does it have this session, or does another worker?</source>
-        <translation>Un serveur répond aussitôt à une sonde. Détient-il cette session, ou est-ce un autre worker ?</translation>
+        <translation>Un serveur répond aussitôt à une sonde. Détient-il cette session, ou est-ce un autre worker&#xa0;?</translation>
     </message>
     <message>
         <source>the probe of session %1 was answered at #%2, but no UPGRADE came; given up at #%3, %4 after the WebSocket opened, and it stays with polling</source>
-        <translation>la sonde de la session %1 a reçu sa réponse au #%2, mais aucun UPGRADE n’est venu ; abandon au #%3, %4 après l’ouverture du WebSocket, et elle reste en polling</translation>
+        <translation>la sonde de la session %1 a reçu sa réponse au #%2, mais aucun UPGRADE n’est venu&#xa0;; abandon au #%3, %4 après l’ouverture du WebSocket, et elle reste en polling</translation>
     </message>
     <message>
         <source>The answer didn&apos;t reach the client, or its poll never ended: look for a proxy that holds responses back, and turn its buffering off.</source>
-        <translation>La réponse n’a pas atteint le client, ou son poll ne s’est jamais terminé : chercher un proxy qui retient les réponses, et désactiver sa mise en tampon.</translation>
+        <translation>La réponse n’a pas atteint le client, ou son poll ne s’est jamais terminé&#xa0;: chercher un proxy qui retient les réponses, et désactiver sa mise en tampon.</translation>
     </message>
     <message>
         <source>%1 wait for session %2 at #%3; %4 earlier, at #%5, it was %6</source>
-        <translation>%1 attendent pour la session %2 au #%3 ; %4 plus tôt, au #%5, c’était %6</translation>
+        <translation>%1 attendent pour la session %2 au #%3&#xa0;; %4 plus tôt, au #%5, c’était %6</translation>
     </message>
     <message>
         <source>%1 waited for session %2 when #%3 ended it by “%4”; the last packet before was #%5</source>
-        <translation>%1 attendaient pour la session %2 quand le #%3 l’a terminée par « %4 » ; le dernier paquet précédent était le #%5</translation>
+        <translation>%1 attendaient pour la session %2 quand le #%3 l’a terminée par «&#xa0;%4&#xa0;»&#xa0;; le dernier paquet précédent était le #%5</translation>
     </message>
     <message>
         <source>%1 of %2 compressed responses were no smaller than what they carry; #%3 took %4 for %5</source>
-        <translation>%1 réponses compressées sur %2 n’étaient pas plus petites que leur contenu ; le #%3 a pris %4 pour %5</translation>
+        <translation>%1 réponses compressées sur %2 n’étaient pas plus petites que leur contenu&#xa0;; le #%3 a pris %4 pour %5</translation>
     </message>
     <message>
         <source>Raise compressionThreshold above the size of these messages, or turn the compression off: it costs time on both ends.</source>
-        <translation>Relever compressionThreshold au-dessus de la taille de ces messages, ou désactiver la compression : elle coûte du temps des deux côtés.</translation>
+        <translation>Relever compressionThreshold au-dessus de la taille de ces messages, ou désactiver la compression&#xa0;: elle coûte du temps des deux côtés.</translation>
     </message>
     <message>
         <source>Missed pong</source>
@@ -1688,7 +2137,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title: what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times)</source>
@@ -1705,27 +2154,27 @@
     </message>
     <message>
         <source>request #%1 has several “Origin” fields, and none can be trusted; refused at #%2</source>
-        <translation>la requête #%1 a plusieurs champs « Origin », dont aucun n’est fiable ; refusée au #%2</translation>
+        <translation>la requête #%1 a plusieurs champs «&#xa0;Origin&#xa0;», dont aucun n’est fiable&#xa0;; refusée au #%2</translation>
     </message>
     <message>
         <source>origin %1 of request #%2 was refused at #%3: it is this host, but its scheme differs, or the list or predicate of origins has no place for it</source>
-        <translation>l’origine %1 de la requête #%2 a été refusée au #%3 : c’est bien cet hôte, mais son schéma diffère, ou la liste ou le prédicat des origines ne la prévoit pas</translation>
+        <translation>l’origine %1 de la requête #%2 a été refusée au #%3&#xa0;: c’est bien cet hôte, mais son schéma diffère, ou la liste ou le prédicat des origines ne la prévoit pas</translation>
     </message>
     <message>
         <source>origin %1 of request #%2 was refused at #%3: it is not the server&apos;s own, %4, and no rule of corsAllowedOrigins allows it</source>
-        <translation>l’origine %1 de la requête #%2 a été refusée au #%3 : ce n’est pas celle du serveur, %4, et aucune règle de corsAllowedOrigins ne l’autorise</translation>
+        <translation>l’origine %1 de la requête #%2 a été refusée au #%3&#xa0;: ce n’est pas celle du serveur, %4, et aucune règle de corsAllowedOrigins ne l’autorise</translation>
     </message>
     <message>
         <source>Send smaller messages, or raise maxHttpBufferSize; the handshake tells the client the limit as maxPayload, and a proxy in front may have its own.</source>
-        <translation>Envoyer des messages plus petits, ou augmenter maxHttpBufferSize ; le handshake indique la limite au client dans maxPayload, et un proxy placé devant peut avoir la sienne.</translation>
+        <translation>Envoyer des messages plus petits, ou augmenter maxHttpBufferSize&#xa0;; le handshake indique la limite au client dans maxPayload, et un proxy placé devant peut avoir la sienne.</translation>
     </message>
     <message>
         <source>request #%1 asks for a WebSocket, but has no “Upgrade” field; refused at #%2 with %3</source>
-        <translation>la requête #%1 demande un WebSocket, mais n’a pas de champ « Upgrade » ; refusée au #%2 avec %3</translation>
+        <translation>la requête #%1 demande un WebSocket, mais n’a pas de champ «&#xa0;Upgrade&#xa0;»&#xa0;; refusée au #%2 avec %3</translation>
     </message>
     <message>
         <source>A proxy between took the field away, as each must that doesn&apos;t know it. nginx: proxy_http_version 1.1, and proxy_set_header for Upgrade and Connection.</source>
-        <translation>Un proxy intermédiaire a retiré le champ, comme doit le faire tout proxy qui ne le connaît pas. nginx : proxy_http_version 1.1, et proxy_set_header pour Upgrade et Connection.</translation>
+        <translation>Un proxy intermédiaire a retiré le champ, comme doit le faire tout proxy qui ne le connaît pas. nginx&#xa0;: proxy_http_version 1.1, et proxy_set_header pour Upgrade et Connection.</translation>
     </message>
     <message>
         <source>the WebSocket that request #%1 asks for was refused at #%2 with %3</source>
@@ -1733,47 +2182,47 @@
     </message>
     <message>
         <source>Are upgrades allowed (allowsUpgrades, transports)? A status of 500 and more comes from a proxy or load balancer in front.</source>
-        <translation>Les upgrades sont-ils autorisés (allowsUpgrades, transports) ? Un statut 500 ou plus vient d’un proxy ou d’un répartiteur de charge placé devant.</translation>
+        <translation>Les upgrades sont-ils autorisés (allowsUpgrades, transports)&#xa0;? Un statut 500 ou plus vient d’un proxy ou d’un répartiteur de charge placé devant.</translation>
     </message>
     <message>
         <source>the body of request #%1 is over the limit (%2); refused at #%3 with 413</source>
-        <translation>le corps de la requête #%1 dépasse la limite (%2) ; refusée au #%3 avec 413</translation>
+        <translation>le corps de la requête #%1 dépasse la limite (%2)&#xa0;; refusée au #%3 avec 413</translation>
     </message>
     <message>
         <source>session %1 sent a body over the limit (%2); refused at #%3 with 413, and the session ends</source>
-        <translation>la session %1 a envoyé un corps qui dépasse la limite (%2) ; refusé au #%3 avec 413, et la session se termine</translation>
+        <translation>la session %1 a envoyé un corps qui dépasse la limite (%2)&#xa0;; refusé au #%3 avec 413, et la session se termine</translation>
     </message>
     <message>
         <source>a body was over the limit; refused at #%1 with 413</source>
-        <translation>un corps dépassait la limite ; refusé au #%1 avec 413</translation>
+        <translation>un corps dépassait la limite&#xa0;; refusé au #%1 avec 413</translation>
     </message>
     <message>
         <source>session %1 sent a WebSocket message over the limit (%2); refused at #%3 with close code 1009, and the session ends</source>
-        <translation>la session %1 a envoyé un message WebSocket qui dépasse la limite (%2) ; refusé au #%3 avec le code de fermeture 1009, et la session se termine</translation>
+        <translation>la session %1 a envoyé un message WebSocket qui dépasse la limite (%2)&#xa0;; refusé au #%3 avec le code de fermeture 1009, et la session se termine</translation>
     </message>
     <message>
         <source>session %1 polled with #%2 while its poll #%3 was still waiting; refused at #%4, and the session ends</source>
-        <translation>la session %1 a lancé le poll #%2 alors que son poll #%3 attendait encore ; refusé au #%4, et la session se termine</translation>
+        <translation>la session %1 a lancé le poll #%2 alors que son poll #%3 attendait encore&#xa0;; refusé au #%4, et la session se termine</translation>
     </message>
     <message>
         <source>A client has one GET under way at a time. Do two tabs or two objects share a session id, or does a proxy send requests twice?</source>
-        <translation>Un client n’a qu’un GET en cours à la fois. Deux onglets ou deux objets partagent-ils un ID de session, ou un proxy envoie-t-il les requêtes deux fois ?</translation>
+        <translation>Un client n’a qu’un GET en cours à la fois. Deux onglets ou deux objets partagent-ils un ID de session, ou un proxy envoie-t-il les requêtes deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>session %1 sent a POST while another was still on its way; refused at #%2, and the session ends</source>
-        <translation>la session %1 a envoyé un POST alors qu’un autre était encore en cours ; refusé au #%2, et la session se termine</translation>
+        <translation>la session %1 a envoyé un POST alors qu’un autre était encore en cours&#xa0;; refusé au #%2, et la session se termine</translation>
     </message>
     <message>
         <source>A client has one POST under way at a time: what is sent meanwhile waits, and goes in one body.</source>
-        <translation>Un client n’a qu’un POST en cours à la fois : ce qui est envoyé entre-temps attend, et part dans un seul corps.</translation>
+        <translation>Un client n’a qu’un POST en cours à la fois&#xa0;: ce qui est envoyé entre-temps attend, et part dans un seul corps.</translation>
     </message>
     <message>
         <source>Add the origin to corsAllowedOrigins as the browser writes it: scheme, host and port, no path. Behind TLS that a proxy ends, the server sees http: name the https origin.</source>
-        <translation>Ajouter l’origine à corsAllowedOrigins telle que le navigateur l’écrit : schéma, hôte et port, sans chemin. Si un proxy termine le TLS, le serveur voit http : indiquer l’origine https.</translation>
+        <translation>Ajouter l’origine à corsAllowedOrigins telle que le navigateur l’écrit&#xa0;: schéma, hôte et port, sans chemin. Si un proxy termine le TLS, le serveur voit http&#xa0;: indiquer l’origine https.</translation>
     </message>
     <message>
         <source>response #%1 to origin %2 has no “Access-Control-Allow-Origin”: the browser keeps it from the page</source>
-        <translation>la réponse #%1 à l’origine %2 n’a pas de « Access-Control-Allow-Origin » : le navigateur ne la transmet pas à la page</translation>
+        <translation>la réponse #%1 à l’origine %2 n’a pas de «&#xa0;Access-Control-Allow-Origin&#xa0;»&#xa0;: le navigateur ne la transmet pas à la page</translation>
     </message>
     <message>
         <source>The server&apos;s CORS is off. Turn it on with this origin, or let the proxy in front add the field.</source>
@@ -1781,39 +2230,39 @@
     </message>
     <message>
         <source>request #%1 speaks Engine.IO version %2 (EIO=%2), the server only 4; refused at #%3</source>
-        <translation>la requête #%1 parle Engine.IO version %2 (EIO=%2), le serveur seulement la 4 ; refusée au #%3</translation>
+        <translation>la requête #%1 parle Engine.IO version %2 (EIO=%2), le serveur seulement la 4&#xa0;; refusée au #%3</translation>
     </message>
     <message>
         <source>request #%1 names no Engine.IO version (EIO=4); refused at #%2</source>
-        <translation>la requête #%1 n’indique aucune version d’Engine.IO (EIO=4) ; refusée au #%2</translation>
+        <translation>la requête #%1 n’indique aucune version d’Engine.IO (EIO=4)&#xa0;; refusée au #%2</translation>
     </message>
     <message>
         <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. A request without it is no Engine.IO client, or lost its query on the way.</source>
-        <translation>EIO=3 est un client Socket.IO version 1 ou 2 : utiliser la version 3 ou ultérieure. Une requête sans EIO ne vient pas d’un client Engine.IO, ou a perdu ses paramètres en chemin.</translation>
+        <translation>EIO=3 est un client Socket.IO version 1 ou 2&#xa0;: utiliser la version 3 ou ultérieure. Une requête sans EIO ne vient pas d’un client Engine.IO, ou a perdu ses paramètres en chemin.</translation>
     </message>
     <message>
         <source>request #%1 is of session %2, which was not opened here; refused at #%3</source>
-        <translation>la requête #%1 est de la session %2, qui n’a pas été ouverte ici ; refusée au #%3</translation>
+        <translation>la requête #%1 est de la session %2, qui n’a pas été ouverte ici&#xa0;; refusée au #%3</translation>
     </message>
     <message>
         <source>The server was restarted, or another worker has this session. With several workers the load balancer must bring each session to the same one: sticky sessions.</source>
-        <translation>Le serveur a redémarré, ou un autre worker détient cette session. Avec plusieurs workers, le répartiteur de charge doit toujours diriger une session vers le même : sticky sessions.</translation>
+        <translation>Le serveur a redémarré, ou un autre worker détient cette session. Avec plusieurs workers, le répartiteur de charge doit toujours diriger une session vers le même&#xa0;: sticky sessions.</translation>
     </message>
     <message>
         <source>#%1 came from session %2 %3 after #%4 had ended it by “%5”; what it carried is lost</source>
-        <translation>le #%1 est arrivé de la session %2 %3 après que le #%4 l’avait terminée par « %5 » ; son contenu est perdu</translation>
+        <translation>le #%1 est arrivé de la session %2 %3 après que le #%4 l’avait terminée par «&#xa0;%5&#xa0;»&#xa0;; son contenu est perdu</translation>
     </message>
     <message>
         <source>The client doesn&apos;t know yet that its session is over. It should send nothing after “close”, and send again in the next session what was not acknowledged.</source>
-        <translation>Le client ne sait pas encore que sa session est terminée. Il ne devrait rien envoyer après « close », et renvoyer dans la session suivante ce qui n’a pas été acquitté.</translation>
+        <translation>Le client ne sait pas encore que sa session est terminée. Il ne devrait rien envoyer après «&#xa0;close&#xa0;», et renvoyer dans la session suivante ce qui n’a pas été acquitté.</translation>
     </message>
     <message>
         <source>%1 sessions from %2 in %3, one after the other, none longer than %4; the first ended at #%5, the last at #%6 by “%7”</source>
-        <translation>%1 sessions de %2 en %3, l’une après l’autre, aucune de plus de %4 ; la première s’est terminée au #%5, la dernière au #%6 par « %7 »</translation>
+        <translation>%1 sessions de %2 en %3, l’une après l’autre, aucune de plus de %4&#xa0;; la première s’est terminée au #%5, la dernière au #%6 par «&#xa0;%7&#xa0;»</translation>
     </message>
     <message>
         <source>Why closed tells how the last one ended. A client that fails at the same place each time needs a longer pause between its attempts, and often speaks another version or is refused by the application.</source>
-        <translation>« Pourquoi fermée » indique comment la dernière s’est terminée. Un client qui échoue chaque fois au même point a besoin d’une pause plus longue entre ses tentatives, et souvent parle une autre version ou est refusé par l’application.</translation>
+        <translation>«&#xa0;Pourquoi fermée&#xa0;» indique comment la dernière s’est terminée. Un client qui échoue chaque fois au même point a besoin d’une pause plus longue entre ses tentatives, et souvent parle une autre version ou est refusé par l’application.</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +2304,7 @@
     </message>
     <message>
         <source>No missed pong, no blocked upgrade, no refused request: none of the rules has found anything in these events.</source>
-        <translation>Aucun pong manqué, aucun upgrade bloqué, aucune requête refusée : aucune règle n’a rien trouvé dans ces événements.</translation>
+        <translation>Aucun pong manqué, aucun upgrade bloqué, aucune requête refusée&#xa0;: aucune règle n’a rien trouvé dans ces événements.</translation>
     </message>
     <message>
         <source>As events come, each thing that goes wrong gets a line here, with what proves it and what to try.</source>
@@ -1881,15 +2330,15 @@
     <name>Inspector::EmbeddedServer</name>
     <message>
         <source>The server cannot start: %1</source>
-        <translation>Le serveur ne peut pas démarrer : %1</translation>
+        <translation>Le serveur ne peut pas démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Port %1 is taken; the server listens on %2.</source>
-        <translation>Le port %1 est pris ; le serveur écoute sur le port %2.</translation>
+        <translation>Le port %1 est pris&#xa0;; le serveur écoute sur le port %2.</translation>
     </message>
     <message>
         <source>These options are not valid: %1</source>
-        <translation>Ces options ne sont pas valides : %1</translation>
+        <translation>Ces options ne sont pas valides&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +2396,7 @@
     </message>
     <message>
         <source>A comment for this event: Enter keeps it, Esc takes it back</source>
-        <translation>Un commentaire sur cet événement : Entrée le conserve, Échap l’annule</translation>
+        <translation>Un commentaire sur cet événement&#xa0;: Entrée le conserve, Échap l’annule</translation>
     </message>
     <message>
         <source>Comment for this event</source>
@@ -1994,7 +2443,7 @@
     </message>
     <message>
         <source>Pong deadline: armed by ping #%1, fired %2 later.</source>
-        <translation>Échéance du pong : armée par le ping #%1, déclenchée %2 plus tard.</translation>
+        <translation>Échéance du pong&#xa0;: armée par le ping #%1, déclenchée %2 plus tard.</translation>
     </message>
     <message>
         <source>The ping timeout is %1.</source>
@@ -2002,19 +2451,19 @@
     </message>
     <message>
         <source>Is the client&apos;s event loop blocked, or its tab or device asleep? Then no pong can be sent.</source>
-        <translation>La boucle d’événements du client est-elle bloquée, ou son onglet ou appareil en veille ? Alors aucun pong ne peut partir.</translation>
+        <translation>La boucle d’événements du client est-elle bloquée, ou son onglet ou appareil en veille&#xa0;? Alors aucun pong ne peut partir.</translation>
     </message>
     <message>
         <source>Does the client answer a packet “2” with “3”? Clients of protocol version 3 send pings themselves and never answer one.</source>
-        <translation>Le client répond-il « 3 » à un paquet « 2 » ? Les clients du protocole version 3 envoient eux-mêmes les pings et n’y répondent jamais.</translation>
+        <translation>Le client répond-il «&#xa0;3&#xa0;» à un paquet «&#xa0;2&#xa0;»&#xa0;? Les clients du protocole version 3 envoient eux-mêmes les pings et n’y répondent jamais.</translation>
     </message>
     <message>
         <source>Does a proxy hold responses back? Turn its buffering off for this path.</source>
-        <translation>Un proxy retient-il les réponses ? Désactiver sa mise en tampon pour ce chemin.</translation>
+        <translation>Un proxy retient-il les réponses&#xa0;? Désactiver sa mise en tampon pour ce chemin.</translation>
     </message>
     <message>
         <source>If round trips before were long, a longer ping timeout helps; see Ping timing.</source>
-        <translation>Si les allers-retours précédents étaient longs, un délai de ping plus long aide ; voir Timing des pings.</translation>
+        <translation>Si les allers-retours précédents étaient longs, un délai de ping plus long aide&#xa0;; voir Timing des pings.</translation>
     </message>
     <message>
         <source>The connection was closed from the other side, without the CLOSE packet that a client sends when it leaves by itself.</source>
@@ -2022,15 +2471,15 @@
     </message>
     <message>
         <source>Was the page reloaded or the program ended? That looks just like this.</source>
-        <translation>La page a-t-elle été rechargée ou le programme quitté ? Cela se présente exactement ainsi.</translation>
+        <translation>La page a-t-elle été rechargée ou le programme quitté&#xa0;? Cela se présente exactement ainsi.</translation>
     </message>
     <message>
         <source>A proxy or load balancer between may close idle connections: compare its time limit with the silence above, and keep the ping interval below it.</source>
-        <translation>Un proxy ou répartiteur de charge intermédiaire ferme peut-être les connexions inactives : comparer sa limite de temps au silence ci-dessus, et garder l’intervalle de ping en dessous.</translation>
+        <translation>Un proxy ou répartiteur de charge intermédiaire ferme peut-être les connexions inactives&#xa0;: comparer sa limite de temps au silence ci-dessus, et garder l’intervalle de ping en dessous.</translation>
     </message>
     <message>
         <source>Did the client&apos;s network change? It will connect again with a new session.</source>
-        <translation>Le client a-t-il changé de réseau ? Il se reconnectera avec une nouvelle session.</translation>
+        <translation>Le client a-t-il changé de réseau&#xa0;? Il se reconnectera avec une nouvelle session.</translation>
     </message>
     <message>
         <source>The server ended the session because something was wrong with the connection or with what came over it.</source>
@@ -2038,7 +2487,7 @@
     </message>
     <message>
         <source>The last error before was #%1, %2 before the end: %3</source>
-        <translation>La dernière erreur précédente était le #%1, %2 avant la fin : %3</translation>
+        <translation>La dernière erreur précédente était le #%1, %2 avant la fin&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 were waiting to be sent to it.</source>
@@ -2046,19 +2495,19 @@
     </message>
     <message>
         <source>Was a message larger than maxHttpBufferSize? The client is told that limit in the handshake.</source>
-        <translation>Un message dépassait-il maxHttpBufferSize ? Le client apprend cette limite dans le handshake.</translation>
+        <translation>Un message dépassait-il maxHttpBufferSize&#xa0;? Le client apprend cette limite dans le handshake.</translation>
     </message>
     <message>
         <source>Did the client read too slowly, so that more than maxQueuedBytes waited for it?</source>
-        <translation>Le client lisait-il trop lentement, si bien que plus de maxQueuedBytes l’attendaient ?</translation>
+        <translation>Le client lisait-il trop lentement, si bien que plus de maxQueuedBytes l’attendaient&#xa0;?</translation>
     </message>
     <message>
         <source>Does the client send two polls at once, or something that is no Engine.IO packet? Look at the last packets below.</source>
-        <translation>Le client envoie-t-il deux polls à la fois, ou quelque chose qui n’est pas un paquet Engine.IO ? Voir les derniers paquets ci-dessous.</translation>
+        <translation>Le client envoie-t-il deux polls à la fois, ou quelque chose qui n’est pas un paquet Engine.IO&#xa0;? Voir les derniers paquets ci-dessous.</translation>
     </message>
     <message>
         <source>The client said goodbye with a CLOSE packet: its own code ended the session.</source>
-        <translation>Le client a pris congé par un paquet CLOSE : son propre code a terminé la session.</translation>
+        <translation>Le client a pris congé par un paquet CLOSE&#xa0;: son propre code a terminé la session.</translation>
     </message>
     <message>
         <source>If that was not meant, look in the client for a call that disconnects, or for a page that is left.</source>
@@ -2066,7 +2515,7 @@
     </message>
     <message>
         <source>The server ended the session: the application or a person asked for it, or the server was stopped.</source>
-        <translation>Le serveur a terminé la session : l’application ou une personne l’a demandé, ou le serveur a été arrêté.</translation>
+        <translation>Le serveur a terminé la session&#xa0;: l’application ou une personne l’a demandé, ou le serveur a été arrêté.</translation>
     </message>
     <message>
         <source>If that was not meant, look in the application for a call of disconnectClient() or shutdown().</source>
@@ -2074,7 +2523,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermée : %1</translation>
+        <translation>Fermée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Late pong</source>
@@ -2094,19 +2543,128 @@
     </message>
     <message>
         <source>Pong deadline: armed by ping #%1 with %2, of which %3 % were used.</source>
-        <translation>Échéance du pong : armée par le ping #%1 avec %2, dont %3 % ont été utilisés.</translation>
+        <translation>Échéance du pong&#xa0;: armée par le ping #%1 avec %2, dont %3&#xa0;% ont été utilisés.</translation>
     </message>
     <message>
         <source>Once is nothing; again and again it ends with “ping timeout”.</source>
-        <translation>Une fois, ce n’est rien ; si cela se répète, cela finit par « ping timeout ».</translation>
+        <translation>Une fois, ce n’est rien&#xa0;; si cela se répète, cela finit par «&#xa0;ping timeout&#xa0;».</translation>
     </message>
     <message>
         <source>Look at what was sent before: a large message on the same connection delays the pong behind it.</source>
-        <translation>Voir ce qui a été envoyé avant : un gros message sur la même connexion retarde le pong qui le suit.</translation>
+        <translation>Voir ce qui a été envoyé avant&#xa0;: un gros message sur la même connexion retarde le pong qui le suit.</translation>
     </message>
     <message>
         <source>A browser slows the timers of hidden tabs down; a busy main thread does the same.</source>
-        <translation>Un navigateur ralentit les timers des onglets masqués ; un thread principal occupé a le même effet.</translation>
+        <translation>Un navigateur ralentit les timers des onglets masqués&#xa0;; un thread principal occupé a le même effet.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Exp&amp;orter…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Export</source>
+        <translation>A&amp;nnuler l’export</translation>
+    </message>
+    <message>
+        <source>Write events to a file for other programs, or a report</source>
+        <translation>Écrire des événements dans un fichier pour d’autres programmes, ou un rapport</translation>
+    </message>
+    <message>
+        <source>Stop exporting; the file is not written</source>
+        <translation>Arrêter l’export ; le fichier n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportDialog</name>
+    <message>
+        <source>Only what the &amp;filter shows</source>
+        <translation>Seulement ce que montre le &amp;filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For whom the file is</source>
+        <translation>À qui le fichier est destiné</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Whose events are exported</source>
+        <translation>À qui sont les événements exportés</translation>
+    </message>
+    <message>
+        <source>There is no filter: all is shown</source>
+        <translation>Aucun filtre : tout est affiché</translation>
+    </message>
+    <message>
+        <source>What the format is good for</source>
+        <translation>À quoi sert le format</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>A report is about one session: choose one.</source>
+        <translation>Un rapport porte sur une seule session : en choisir une.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportJob</name>
+    <message>
+        <source>An HTML report is about one session: choose one.</source>
+        <translation>Un rapport HTML porte sur une seule session : en choisir une.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is not a file.</source>
+        <translation>Impossible d’écrire %1 : ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export de %1</translation>
+    </message>
+    <message>
+        <source>%1 has been exported</source>
+        <translation>%1 a été exporté</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2699,7 @@
     </message>
     <message>
         <source>&amp;Fault:</source>
-        <translation>&amp;Perturbation :</translation>
+        <translation>&amp;Perturbation&#xa0;:</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -2149,7 +2707,7 @@
     </message>
     <message>
         <source>D&amp;elay:</source>
-        <translation>R&amp;etard :</translation>
+        <translation>R&amp;etard&#xa0;:</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2161,7 +2719,7 @@
     </message>
     <message>
         <source>± &amp;Jitter:</source>
-        <translation>± &amp;Gigue :</translation>
+        <translation>± &amp;Gigue&#xa0;:</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -2173,7 +2731,7 @@
     </message>
     <message>
         <source>&amp;Bandwidth:</source>
-        <translation>&amp;Bande passante :</translation>
+        <translation>&amp;Bande passante&#xa0;:</translation>
     </message>
     <message>
         <source>Bandwidth</source>
@@ -2185,7 +2743,7 @@
     </message>
     <message>
         <source>S&amp;tatus:</source>
-        <translation>S&amp;tatut :</translation>
+        <translation>S&amp;tatut&#xa0;:</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2197,7 +2755,7 @@
     </message>
     <message>
         <source>&amp;Sessions:</source>
-        <translation>&amp;Sessions :</translation>
+        <translation>&amp;Sessions&#xa0;:</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2209,7 +2767,7 @@
     </message>
     <message>
         <source>Di&amp;rection:</source>
-        <translation>&amp;Direction :</translation>
+        <translation>&amp;Direction&#xa0;:</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2221,7 +2779,7 @@
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>T&amp;ype :</translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>Packet type</source>
@@ -2233,7 +2791,7 @@
     </message>
     <message>
         <source>&amp;Only:</source>
-        <translation>Seu&amp;lement :</translation>
+        <translation>Seu&amp;lement&#xa0;:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2241,11 +2799,11 @@
     </message>
     <message>
         <source>Only what matches; Ctrl+Space or Down proposes</source>
-        <translation>Seulement ce qui correspond ; Ctrl+Espace ou Bas propose</translation>
+        <translation>Seulement ce qui correspond&#xa0;; Ctrl+Espace ou Bas propose</translation>
     </message>
     <message>
         <source>&amp;Hits:</source>
-        <translation>&amp;Occurrences :</translation>
+        <translation>&amp;Occurrences&#xa0;:</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -2306,6 +2864,14 @@
         <source>Hits</source>
         <translation>Occurrences</translation>
     </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Non appliquée : %1</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>non appliquée</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
@@ -2329,15 +2895,19 @@
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server for faults.</source>
-        <translation>Un fichier de capture est ouvert : ses sessions appartiennent au passé. Démarrer le serveur pour des perturbations.</translation>
-    </message>
-    <message>
-        <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation>Les perturbations nécessitent un serveur dans l’inspecteur. Le démarrer pour des perturbations.</translation>
+        <translation>Un fichier de capture est ouvert&#xa0;: ses sessions appartiennent au passé. Démarrer le serveur pour des perturbations.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
         <translation>Le serveur ne tourne pas. Le démarrer pour des perturbations.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t run. Start it for faults.</source>
+        <translation>Le proxy ne tourne pas. Le démarrer pour des perturbations.</translation>
+    </message>
+    <message>
+        <source>The connection was not cut: %1</source>
+        <translation>La connexion n’a pas été coupée : %1</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2954,7 @@
     </message>
     <message>
         <source>Faults; Space switches one off and on</source>
-        <translation>Perturbations ; Espace en désactive et active une</translation>
+        <translation>Perturbations&#xa0;; Espace en désactive et active une</translation>
     </message>
     <message>
         <source>Choose one fault</source>
@@ -2400,7 +2970,7 @@
     </message>
     <message>
         <source>Choose a fault; for the chosen session, if there is one</source>
-        <translation>Choisir une perturbation ; pour la session sélectionnée, s’il y en a une</translation>
+        <translation>Choisir une perturbation&#xa0;; pour la session sélectionnée, s’il y en a une</translation>
     </message>
     <message>
         <source>Nothing goes wrong</source>
@@ -2408,7 +2978,7 @@
     </message>
     <message>
         <source>Add a fault: a slow network, a lost pong, refused upgrades.</source>
-        <translation>Ajouter une perturbation : un réseau lent, un pong perdu, des upgrades refusés.</translation>
+        <translation>Ajouter une perturbation&#xa0;: un réseau lent, un pong perdu, des upgrades refusés.</translation>
     </message>
     <message>
         <source>No faults here</source>
@@ -2443,7 +3013,7 @@
     </message>
     <message>
         <source>Filter: a word, type:message, rtt&gt;200ms, data.user.id=42, /regex/</source>
-        <translation>Filtre : un mot, type:message, rtt&gt;200ms, data.user.id=42, /regex/</translation>
+        <translation>Filtre&#xa0;: un mot, type:message, rtt&gt;200ms, data.user.id=42, /regex/</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2467,7 +3037,7 @@
     </message>
     <message>
         <source>%1 so far, %2 %</source>
-        <translation>%1 jusqu’ici, %2 %</translation>
+        <translation>%1 jusqu’ici, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2475,7 +3045,7 @@
     </message>
     <message>
         <source>What to show (%1); Ctrl+Space or Down proposes</source>
-        <translation>Ce qu’il faut afficher (%1) ; Ctrl+Espace ou Bas propose</translation>
+        <translation>Ce qu’il faut afficher (%1)&#xa0;; Ctrl+Espace ou Bas propose</translation>
     </message>
     <message>
         <source>Saved filter %1</source>
@@ -2521,7 +3091,25 @@
     </message>
     <message>
         <source>Choose a line: the packets go to what proves it, and a hint at the cure stands here.</source>
-        <translation>Choisir une ligne : les paquets vont à ce qui le prouve, et une piste de solution s’affiche ici.</translation>
+        <translation>Choisir une ligne&#xa0;: les paquets vont à ce qui le prouve, et une piste de solution s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::HeadlessReplay</name>
+    <message numerus="yes">
+        <source>%n message(s) are left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n message est omis : la capture n’a pas conservé ses données.</numerusform>
+            <numerusform>%n messages sont omis : la capture n’a pas conservé leurs données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session could be opened on %1.</source>
+        <translation>Aucune session n’a pu être ouverte sur %1.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +3128,7 @@
     </message>
     <message>
         <source>%1 cannot be saved: %2</source>
-        <translation>Impossible d’enregistrer %1 : %2</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
@@ -2549,6 +3137,26 @@
     <message>
         <source>attached to %1</source>
         <translation>attaché à %1</translation>
+    </message>
+    <message>
+        <source>This source has no faults.</source>
+        <translation>Cette source n’a pas de perturbations.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>La session %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>An HTML report is about one session, and there are %1: --session SID chooses one.</source>
+        <translation>Un rapport HTML porte sur une seule session, et il y en a %1 : --session SID en choisit une.</translation>
+    </message>
+    <message>
+        <source>The script did not end; it was at step %1 of %2.</source>
+        <translation>Le script ne s’est pas terminé ; il était à l’étape %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No event matches: %1</source>
+        <translation>Aucun événement ne correspond : %1</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +3175,7 @@
     </message>
     <message>
         <source>Drag or use Shift with the arrow keys to select, Ctrl+C copies</source>
-        <translation>Glisser, ou Maj avec les touches fléchées, pour sélectionner ; Ctrl+C copie</translation>
+        <translation>Glisser, ou Maj avec les touches fléchées, pour sélectionner&#xa0;; Ctrl+C copie</translation>
     </message>
     <message>
         <source>Only the first %1 are copied</source>
@@ -2606,7 +3214,7 @@
     </message>
     <message>
         <source>Close (Escape); the rules stay</source>
-        <translation>Fermer (Échap) ; les règles restent</translation>
+        <translation>Fermer (Échap)&#xa0;; les règles restent</translation>
     </message>
     <message>
         <source>Such as rtt&gt;200ms, event:order, /regex/</source>
@@ -2618,7 +3226,7 @@
     </message>
     <message>
         <source>Which packets get the colour; Ctrl+Space or Down proposes</source>
-        <translation>Quels paquets reçoivent la couleur ; Ctrl+Espace ou Bas propose</translation>
+        <translation>Quels paquets reçoivent la couleur&#xa0;; Ctrl+Espace ou Bas propose</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2634,11 +3242,11 @@
     </message>
     <message>
         <source>&amp;Packets:</source>
-        <translation>&amp;Paquets :</translation>
+        <translation>&amp;Paquets&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>&amp;Couleur :</translation>
+        <translation>&amp;Couleur&#xa0;:</translation>
     </message>
     <message>
         <source>Highlight rules, the first that matches decides</source>
@@ -2650,7 +3258,7 @@
     </message>
     <message>
         <source>Add a rule, or choose “Highlight Rows Like This…” in the menu of a packet. The first rule that matches colours the row.</source>
-        <translation>Ajouter une règle, ou choisir « Surligner les lignes comme celle-ci… » dans le menu d’un paquet. La première règle qui correspond colore la ligne.</translation>
+        <translation>Ajouter une règle, ou choisir «&#xa0;Surligner les lignes comme celle-ci…&#xa0;» dans le menu d’un paquet. La première règle qui correspond colore la ligne.</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +3295,7 @@
     </message>
     <message>
         <source>Decode the whole payload; the window stays usable meanwhile</source>
-        <translation>Décoder tout le payload ; la fenêtre reste utilisable entre-temps</translation>
+        <translation>Décoder tout le payload&#xa0;; la fenêtre reste utilisable entre-temps</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2718,7 +3326,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2772,6 +3380,10 @@
         <source>%1 — Engine.IO Inspector</source>
         <translation>%1 — Engine.IO Inspector</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::MessageBar</name>
@@ -2812,18 +3424,18 @@
     </message>
     <message>
         <source>%1. Default: %2</source>
-        <translation>%1. Par défaut : %2</translation>
+        <translation>%1. Par défaut&#xa0;: %2</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Inspector::PacketActions</name>
     <message>
         <source>%1: there is no further one among the packets shown.</source>
-        <translation>%1 : il n’y en a pas d’autre parmi les paquets affichés.</translation>
+        <translation>%1&#xa0;: il n’y en a pas d’autre parmi les paquets affichés.</translation>
     </message>
     <message>
         <source>Next &amp;Error</source>
@@ -2965,7 +3577,7 @@
     </message>
     <message>
         <source>The type of the packet; only a message can be binary</source>
-        <translation>Le type du paquet ; seul un message peut être binaire</translation>
+        <translation>Le type du paquet&#xa0;; seul un message peut être binaire</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2993,11 +3605,11 @@
     </message>
     <message>
         <source>The packet is stopped no more: its session has ended, or all were let go.</source>
-        <translation>Le paquet n’est plus intercepté : sa session s’est terminée, ou tous les paquets ont pu passer.</translation>
+        <translation>Le paquet n’est plus intercepté&#xa0;: sa session s’est terminée, ou tous les paquets ont pu passer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only a message can be binary.</source>
@@ -3064,7 +3676,7 @@
     </message>
     <message>
         <source>Direction: ← from the client, → to the client</source>
-        <translation>Direction : ← du client, → vers le client</translation>
+        <translation>Direction&#xa0;: ← du client, → vers le client</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -3216,7 +3828,7 @@
     </message>
     <message>
         <source>Where the server is: http, https, ws or wss</source>
-        <translation>Où se trouve le serveur : http, https, ws ou wss</translation>
+        <translation>Où se trouve le serveur&#xa0;: http, https, ws ou wss</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -3252,7 +3864,7 @@
     </message>
     <message>
         <source>Clients connect to the proxy, and the proxy to the server. Every byte passes unchanged. A proxy only watches: sending and disconnecting are the server&apos;s.</source>
-        <translation>Les clients se connectent au proxy, et le proxy au serveur. Chaque octet passe inchangé. Un proxy ne fait qu’observer : envoyer et déconnecter reviennent au serveur.</translation>
+        <translation>Les clients se connectent au proxy, et le proxy au serveur. Chaque octet passe inchangé. Un proxy ne fait qu’observer&#xa0;: envoyer et déconnecter reviennent au serveur.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3276,18 +3888,18 @@
     </message>
     <message>
         <source>Starts the proxy; the server of the inspector is stopped</source>
-        <translation>Démarre le proxy ; le serveur de l’inspecteur est arrêté</translation>
+        <translation>Démarre le proxy&#xa0;; le serveur de l’inspecteur est arrêté</translation>
     </message>
 </context>
 <context>
     <name>Inspector::ProxySource</name>
     <message>
         <source>The proxy cannot listen on %1, port %2: %3</source>
-        <translation>Le proxy ne peut pas écouter sur %1, port %2 : %3</translation>
+        <translation>Le proxy ne peut pas écouter sur %1, port %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation>Impossible d’atteindre %1 : %2</translation>
+        <translation>Impossible d’atteindre %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3314,14 +3926,178 @@
     </message>
     <message>
         <source>At %1: ← %2, → %3 a second</source>
-        <translation>À %1 : ← %2, → %3 par seconde</translation>
+        <translation>À %1&#xa0;: ← %2, → %3 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayActions</name>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>&amp;Rejouer…</translation>
+    </message>
+    <message>
+        <source>Stop Repla&amp;y</source>
+        <translation>Arrêter le &amp;rejeu</translation>
+    </message>
+    <message>
+        <source>End the replay and its sessions</source>
+        <translation>Terminer le rejeu et ses sessions</translation>
+    </message>
+    <message>
+        <source>Play the clients of the capture against a server</source>
+        <translation>Rejouer les clients de la capture face à un serveur</translation>
+    </message>
+    <message>
+        <source>A replay needs a capture. Open one for it.</source>
+        <translation>Un rejeu nécessite une capture. En ouvrir une pour cela.</translation>
+    </message>
+    <message>
+        <source>Replay: %1 %</source>
+        <translation>Rejeu : %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n message a été omis : la capture n’a pas conservé ses données.</numerusform>
+            <numerusform>%n messages ont été omis : la capture n’a pas conservé leurs données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was stopped.
+%1</source>
+        <translation>Le rejeu a été arrêté.
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayDialog</name>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Rejouer</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>the inspector’s own, which shows what comes</source>
+        <translation>celui de l’inspecteur, qui montre ce qui arrive</translation>
+    </message>
+    <message>
+        <source>another server; the capture stays open</source>
+        <translation>un autre serveur ; la capture reste ouverte</translation>
+    </message>
+    <message>
+        <source>The server that the clients connect to</source>
+        <translation>Le serveur auquel les clients se connectent</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Where the server is: http, https, ws or wss; its query goes along</source>
+        <translation>Où se trouve le serveur : http, https, ws ou wss ; ses paramètres de requête sont transmis</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n session(s) of the capture</source>
+        <translation>
+            <numerusform>la seule session de la capture</numerusform>
+            <numerusform>les %n sessions de la capture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen session(s)</source>
+        <translation>
+            <numerusform>%n session sélectionnée</numerusform>
+            <numerusform>les %n sessions sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sessions whose clients are replayed</source>
+        <translation>Les sessions dont les clients sont rejoués</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>in lock-step: when all has come that had come before</source>
+        <translation>synchronisé : une fois arrivé tout ce qui était arrivé avant</translation>
+    </message>
+    <message>
+        <source>as recorded: at the recorded times</source>
+        <translation>comme enregistré : aux instants enregistrés</translation>
+    </message>
+    <message>
+        <source>fast: at once</source>
+        <translation>rapide : immédiatement</translation>
+    </message>
+    <message>
+        <source>When a message goes</source>
+        <translation>Quand un message part</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>The clients of the capture connect once more, send what they sent then, and compare what the server says. Nothing is rewritten: ids that a server gives differ.</source>
+        <translation>Les clients de la capture se connectent à nouveau, envoient ce qu’ils avaient envoyé, et comparent ce que dit le serveur. Rien n’est réécrit : les ID donnés par un serveur diffèrent.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>S&amp;essions</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>R&amp;ythme</translation>
+    </message>
+    <message>
+        <source>Connects the clients</source>
+        <translation>Connecte les clients</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayPeer</name>
+    <message>
+        <source>the upgrade failed</source>
+        <translation>l’upgrade a échoué</translation>
+    </message>
+    <message>
+        <source>the server offers no upgrade</source>
+        <translation>le serveur ne propose pas d’upgrade</translation>
+    </message>
+    <message>
+        <source>no session could be opened</source>
+        <translation>aucune session n’a pu être ouverte</translation>
+    </message>
+    <message>
+        <source>the session ended before all was sent</source>
+        <translation>la session s’est terminée avant que tout soit envoyé</translation>
     </message>
 </context>
 <context>
     <name>Inspector::ReplyScript</name>
     <message>
         <source>Reply %1: %2</source>
-        <translation>Réponse %1 : %2</translation>
+        <translation>Réponse %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +4116,7 @@
     </message>
     <message>
         <source>In the filter language, such as /^hello/i; empty: every message</source>
-        <translation>Dans le langage de filtre, par exemple /^hello/i ; vide : chaque message</translation>
+        <translation>Dans le langage de filtre, par exemple /^hello/i&#xa0;; vide&#xa0;: chaque message</translation>
     </message>
     <message>
         <source>Such as 200 ms</source>
@@ -3352,7 +4128,7 @@
     </message>
     <message>
         <source>The first line that matches answers; F2 edits a cell</source>
-        <translation>La première ligne qui correspond répond ; F2 modifie une cellule</translation>
+        <translation>La première ligne qui correspond répond&#xa0;; F2 modifie une cellule</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3372,7 +4148,7 @@
     </message>
     <message>
         <source>Line %1: a delay has a unit, such as “200 ms”</source>
-        <translation>Ligne %1 : un délai a une unité, par exemple « 200 ms »</translation>
+        <translation>Ligne %1&#xa0;: un délai a une unité, par exemple «&#xa0;200 ms&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +4161,7 @@
         <source>No heartbeat yet.
 A server sends a ping every few seconds; the time until its pong is drawn here.</source>
         <translation>Pas encore de heartbeat.
-Un serveur envoie un ping toutes les quelques secondes ; le temps jusqu’à son pong est tracé ici.</translation>
+Un serveur envoie un ping toutes les quelques secondes&#xa0;; le temps jusqu’à son pong est tracé ici.</translation>
     </message>
     <message>
         <source>The chosen sessions have had no heartbeat yet.</source>
@@ -3432,6 +4208,100 @@ pong après %3</translation>
     </message>
 </context>
 <context>
+    <name>Inspector::ScriptActions</name>
+    <message>
+        <source>Run Scr&amp;ipt…</source>
+        <translation>Exécuter un scr&amp;ipt…</translation>
+    </message>
+    <message>
+        <source>Stop Scr&amp;ipt</source>
+        <translation>Arrêter le scr&amp;ipt</translation>
+    </message>
+    <message>
+        <source>End the script; what it has added goes with it</source>
+        <translation>Terminer le script ; ce qu’il a ajouté disparaît avec lui</translation>
+    </message>
+    <message>
+        <source>Script: step %1 of %2</source>
+        <translation>Script : étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Do what a script says to the sessions</source>
+        <translation>Faire aux sessions ce qu’un script indique</translation>
+    </message>
+    <message>
+        <source>A script needs live sessions. Start the server for it.</source>
+        <translation>Un script nécessite des sessions en direct. Démarrer le serveur pour cela.</translation>
+    </message>
+    <message>
+        <source>Run Script</source>
+        <translation>Exécuter un script</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>Scripts (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>Le script %1 est incorrect : %2</translation>
+    </message>
+    <message>
+        <source>The script %1 has passed.</source>
+        <translation>Le script %1 a réussi.</translation>
+    </message>
+    <message>
+        <source>The script %1 was stopped at step %2 of %3.</source>
+        <translation>Le script %1 a été arrêté à l’étape %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>The script %1 has not passed. %2</source>
+        <translation>Le script %1 a échoué. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptRunner</name>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Cette session n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is a breakpoint already.</source>
+        <translation>Il y a déjà un point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The source of the events takes no breakpoint.</source>
+        <translation>La source des événements n’accepte pas de point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>No packet was stopped within %1 ms.</source>
+        <translation>Aucun paquet n’a été intercepté en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Within %1 ms no event came that matches: %2</source>
+        <translation>En %1 ms, aucun événement correspondant n’est arrivé : %2</translation>
+    </message>
+    <message>
+        <source>Step %1: event #%2 matches, which must not come: %3</source>
+        <translation>Étape %1 : l’événement #%2 correspond, mais ne doit pas arriver : %3</translation>
+    </message>
+    <message>
+        <source>Step %1: no event came that matches: %2</source>
+        <translation>Étape %1 : aucun événement correspondant n’est arrivé : %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>Session %1 is closed, or its queue is full.</source>
+        <translation>La session %1 est fermée, ou sa file d’attente est pleine.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::SendJob</name>
     <message numerus="yes">
         <source>Sent to %n session(s).</source>
@@ -3457,15 +4327,15 @@ pong après %3</translation>
     <message numerus="yes">
         <source>%n refused: a ping waits for its pong already.</source>
         <translation>
-            <numerusform>%n refus : un ping attend déjà son pong.</numerusform>
-            <numerusform>%n refus : un ping attend déjà son pong.</numerusform>
+            <numerusform>%n refus&#xa0;: un ping attend déjà son pong.</numerusform>
+            <numerusform>%n refus&#xa0;: un ping attend déjà son pong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused: the queue is full.</source>
         <translation>
-            <numerusform>%n refus : la file d’attente est pleine.</numerusform>
-            <numerusform>%n refus : la file d’attente est pleine.</numerusform>
+            <numerusform>%n refus&#xa0;: la file d’attente est pleine.</numerusform>
+            <numerusform>%n refus&#xa0;: la file d’attente est pleine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3512,7 +4382,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Off: nothing is checked or sent</source>
-        <translation>Désactivé : rien n’est vérifié ni envoyé</translation>
+        <translation>Désactivé&#xa0;: rien n’est vérifié ni envoyé</translation>
     </message>
     <message>
         <source>Ping interval</source>
@@ -3528,7 +4398,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>How long a pong may take; then the session is closed</source>
-        <translation>Temps accordé à un pong ; ensuite la session est fermée</translation>
+        <translation>Temps accordé à un pong&#xa0;; ensuite la session est fermée</translation>
     </message>
     <message>
         <source>Ping grace</source>
@@ -3544,7 +4414,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Off: a client that doesn&apos;t answer is only noticed when something is sent to it or it polls</source>
-        <translation>Désactivé : un client qui ne répond pas n’est remarqué que lors d’un envoi vers lui ou d’un de ses polls</translation>
+        <translation>Désactivé&#xa0;: un client qui ne répond pas n’est remarqué que lors d’un envoi vers lui ou d’un de ses polls</translation>
     </message>
     <message>
         <source>Path</source>
@@ -3592,7 +4462,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>A cookie with the session&apos;s id, such as “io; Path=/; HttpOnly”; empty: none</source>
-        <translation>Un cookie avec l’ID de la session, par exemple « io; Path=/; HttpOnly » ; vide : aucun</translation>
+        <translation>Un cookie avec l’ID de la session, par exemple «&#xa0;io; Path=/; HttpOnly&#xa0;»&#xa0;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Initial message</source>
@@ -3600,7 +4470,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>A text that every client gets right behind the handshake; empty: none</source>
-        <translation>Un texte que chaque client reçoit juste après le handshake ; vide : aucun</translation>
+        <translation>Un texte que chaque client reçoit juste après le handshake&#xa0;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3628,7 +4498,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>A message may refer to those before it: smaller, but it takes memory</source>
-        <translation>Un message peut se référer aux précédents : plus petit, mais prend de la mémoire</translation>
+        <translation>Un message peut se référer aux précédents&#xa0;: plus petit, mais prend de la mémoire</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3700,7 +4570,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>What may wait for one slow client; beyond it the session is closed</source>
-        <translation>Ce qui peut attendre un client lent ; au-delà, la session est fermée</translation>
+        <translation>Ce qui peut attendre un client lent&#xa0;; au-delà, la session est fermée</translation>
     </message>
     <message>
         <source>Request line</source>
@@ -3708,7 +4578,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>The longest request line; longer ones are answered with 414</source>
-        <translation>La plus longue ligne de requête ; au-delà, réponse 414</translation>
+        <translation>La plus longue ligne de requête&#xa0;; au-delà, réponse 414</translation>
     </message>
     <message>
         <source>Header section</source>
@@ -3716,7 +4586,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>The longest header section; longer ones are answered with 431</source>
-        <translation>La plus longue section d’en-têtes ; au-delà, réponse 431</translation>
+        <translation>La plus longue section d’en-têtes&#xa0;; au-delà, réponse 431</translation>
     </message>
     <message>
         <source>Header fields</source>
@@ -3764,7 +4634,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>A PEM file with the certificate and its chain; empty: no TLS</source>
-        <translation>Un fichier PEM avec le certificat et sa chaîne ; vide : pas de TLS</translation>
+        <translation>Un fichier PEM avec le certificat et sa chaîne&#xa0;; vide&#xa0;: pas de TLS</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -3788,7 +4658,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>How many threads serve the clients; 0: the server&apos;s own</source>
-        <translation>Combien de threads servent les clients ; 0 : celui du serveur</translation>
+        <translation>Combien de threads servent les clients&#xa0;; 0&#xa0;: celui du serveur</translation>
     </message>
     <message>
         <source>Handlers in I/O threads</source>
@@ -3832,11 +4702,11 @@ pong après %3</translation>
     </message>
     <message>
         <source>A time with its unit, such as “500 ms”, “25 s” or “2 min”</source>
-        <translation>Une durée avec son unité, par exemple « 500 ms », « 25 s » ou « 2 min »</translation>
+        <translation>Une durée avec son unité, par exemple «&#xa0;500 ms&#xa0;», «&#xa0;25 s&#xa0;» ou «&#xa0;2 min&#xa0;»</translation>
     </message>
     <message>
         <source>A size such as “1000000”, “64 KiB” or “1 MB”</source>
-        <translation>Une taille, par exemple « 1000000 », « 64 KiB » ou « 1 MB »</translation>
+        <translation>Une taille, par exemple «&#xa0;1000000&#xa0;», «&#xa0;64 KiB&#xa0;» ou «&#xa0;1 MB&#xa0;»</translation>
     </message>
     <message>
         <source>A whole number</source>
@@ -3844,7 +4714,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>“%1” is no origin: scheme and host, without a path</source>
-        <translation>« %1 » n’est pas une origine : schéma et hôte, sans chemin</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une origine&#xa0;: schéma et hôte, sans chemin</translation>
     </message>
     <message>
         <source>At least one origin</source>
@@ -3884,19 +4754,19 @@ pong après %3</translation>
     </message>
     <message>
         <source>Put the defaults into the form; Apply then uses them</source>
-        <translation>Remettre les valeurs par défaut dans le formulaire ; Appliquer les prend ensuite en compte</translation>
+        <translation>Remettre les valeurs par défaut dans le formulaire&#xa0;; Appliquer les prend ensuite en compte</translation>
     </message>
     <message>
         <source>Echo: to the sender</source>
-        <translation>Écho : à l’expéditeur</translation>
+        <translation>Écho&#xa0;: à l’expéditeur</translation>
     </message>
     <message>
         <source>Broadcast: to everybody</source>
-        <translation>Diffusion : à tous</translation>
+        <translation>Diffusion&#xa0;: à tous</translation>
     </message>
     <message>
         <source>Silent: no answer</source>
-        <translation>Silencieux : aucune réponse</translation>
+        <translation>Silencieux&#xa0;: aucune réponse</translation>
     </message>
     <message>
         <source>Scripted replies</source>
@@ -3904,7 +4774,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>What happens to messages; changing it keeps the sessions</source>
-        <translation>Ce qu’il advient des messages ; le changer conserve les sessions</translation>
+        <translation>Ce qu’il advient des messages&#xa0;; le changer conserve les sessions</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3924,7 +4794,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>This server is for trying things out: it can be reached from this computer only</source>
-        <translation>Ce serveur sert à faire des essais : il n’est accessible que depuis cet ordinateur</translation>
+        <translation>Ce serveur sert à faire des essais&#xa0;: il n’est accessible que depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3948,7 +4818,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Uses these options; every session is closed</source>
-        <translation>Utilise ces options ; toutes les sessions sont fermées</translation>
+        <translation>Utilise ces options&#xa0;; toutes les sessions sont fermées</translation>
     </message>
     <message>
         <source>Uses what is in the form</source>
@@ -3973,6 +4843,70 @@ pong après %3</translation>
     <message>
         <source>A file with a private key in PEM form</source>
         <translation>Un fichier contenant une clé privée au format PEM</translation>
+    </message>
+    <message>
+        <source>Allow older clients</source>
+        <translation>Autoriser les anciens clients</translation>
+    </message>
+    <message>
+        <source>Clients of protocol version 3, which Socket.IO 1 and 2 use, are let in too</source>
+        <translation>Les clients du protocole version 3, utilisé par Socket.IO 1 et 2, sont aussi admis</translation>
+    </message>
+    <message>
+        <source>Request head</source>
+        <translation>En-tête de requête</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to arrive, TLS handshake included</source>
+        <translation>Temps accordé à l’en-tête d’une requête pour arriver, handshake TLS compris</translation>
+    </message>
+    <message>
+        <source>Requests of a connection</source>
+        <translation>Requêtes par connexion</translation>
+    </message>
+    <message>
+        <source>Requests that one connection may bring; 0: no limit</source>
+        <translation>Requêtes qu’une connexion peut apporter ; 0 : illimité</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Connections in all; further ones are answered with 503; 0: no limit</source>
+        <translation>Nombre total de connexions ; au-delà, réponse 503 ; 0 : illimité</translation>
+    </message>
+    <message>
+        <source>Connections of an address</source>
+        <translation>Connexions par adresse</translation>
+    </message>
+    <message>
+        <source>Connections of one IP address; further ones are answered with 429; 0: no limit</source>
+        <translation>Connexions d’une adresse IP ; au-delà, réponse 429 ; 0 : illimité</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Sessions in all; further ones are answered with 503; 0: no limit</source>
+        <translation>Nombre total de sessions ; au-delà, réponse 503 ; 0 : illimité</translation>
+    </message>
+    <message>
+        <source>Handshakes a second</source>
+        <translation>Handshakes par seconde</translation>
+    </message>
+    <message>
+        <source>Handshakes of one IP address in a second; further ones are answered with 429; 0: no limit</source>
+        <translation>Handshakes d’une adresse IP en une seconde ; au-delà, réponse 429 ; 0 : illimité</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys de confiance</translation>
+    </message>
+    <message>
+        <source>Addresses or subnets with spaces between, whose X-Forwarded-For is believed</source>
+        <translation>Adresses ou sous-réseaux, séparés par des espaces, dont le X-Forwarded-For est cru</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4942,18 @@ pong après %3</translation>
     <message>
         <source>&amp;Break Connection</source>
         <translation>&amp;Rompre la connexion</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>Show both sessions side by side</source>
+        <translation>Afficher les deux sessions côte à côte</translation>
+    </message>
+    <message>
+        <source>Select two sessions to compare them</source>
+        <translation>Sélectionner deux sessions pour les comparer</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +5057,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>A part of the id, address, state, transport or reason; Down goes to the list, Escape clears</source>
-        <translation>Une partie de l’ID, de l’adresse, de l’état, du transport ou de la raison ; Bas va à la liste, Échap efface</translation>
+        <translation>Une partie de l’ID, de l’adresse, de l’état, du transport ou de la raison&#xa0;; Bas va à la liste, Échap efface</translation>
     </message>
     <message>
         <source>Number of sessions</source>
@@ -4143,7 +5089,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>No session has “%1”. Escape in the filter shows all.</source>
-        <translation>Aucune session ne contient « %1 ». Échap dans le filtre les affiche toutes.</translation>
+        <translation>Aucune session ne contient «&#xa0;%1&#xa0;». Échap dans le filtre les affiche toutes.</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +5230,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Memory that the events take; on disk beyond the limit</source>
-        <translation>Mémoire occupée par les événements ; sur disque au-delà de la limite</translation>
+        <translation>Mémoire occupée par les événements&#xa0;; sur disque au-delà de la limite</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -4296,7 +5242,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>⚠ %1 lost</source>
-        <translation>⚠ perdus : %1</translation>
+        <translation>⚠ perdus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 + %2 on disk</source>
@@ -4329,19 +5275,19 @@ pong après %3</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listening: %1</source>
-        <translation>À l’écoute : %1</translation>
+        <translation>À l’écoute&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation>Proxy : %1</translation>
+        <translation>Proxy&#xa0;: %1</translation>
     </message>
     <message>
         <source>Capture: %1</source>
-        <translation>Capture : %1</translation>
+        <translation>Capture&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, recording to %2</source>
@@ -4349,7 +5295,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -4361,15 +5307,31 @@ pong après %3</translation>
     </message>
     <message>
         <source>Detached: %1</source>
-        <translation>Détaché : %1</translation>
+        <translation>Détaché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation>Attaché : %1</translation>
+        <translation>Attaché&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2 dropped</source>
-        <translation>%1, abandonnés : %2</translation>
+        <translation>%1, abandonnés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>How far the script is that runs</source>
+        <translation>Où en est le script en cours</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejeu</translation>
+    </message>
+    <message>
+        <source>How far the replay is</source>
+        <translation>Où en est le rejeu</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +5368,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Of the round trips: half took at most p50, nine of ten at most p90, 99 of 100 at most p99</source>
-        <translation>Parmi les allers-retours : la moitié ont pris au plus p50, neuf sur dix au plus p90, 99 sur 100 au plus p99</translation>
+        <translation>Parmi les allers-retours&#xa0;: la moitié ont pris au plus p50, neuf sur dix au plus p90, 99 sur 100 au plus p99</translation>
     </message>
     <message>
         <source>Sessions in the chart</source>
@@ -4442,7 +5404,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Logarithmic: short and long round trips can be told apart in one chart</source>
-        <translation>Logarithmique : les allers-retours courts et longs se distinguent sur un même graphique</translation>
+        <translation>Logarithmique&#xa0;: les allers-retours courts et longs se distinguent sur un même graphique</translation>
     </message>
     <message>
         <source>No round trip yet</source>
@@ -4511,7 +5473,7 @@ pong après %3</translation>
     <name>Inspector::UpgradeModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4616,7 +5578,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Stop adding events; what comes meanwhile is counted as lost</source>
-        <translation>Ne plus ajouter d’événements ; ce qui arrive entre-temps est compté comme perdu</translation>
+        <translation>Ne plus ajouter d’événements&#xa0;; ce qui arrive entre-temps est compté comme perdu</translation>
     </message>
     <message>
         <source>Start &amp;Server</source>
@@ -4680,7 +5642,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Remove all events; sessions that are open stay</source>
-        <translation>Supprimer tous les événements ; les sessions ouvertes restent</translation>
+        <translation>Supprimer tous les événements&#xa0;; les sessions ouvertes restent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4716,7 +5678,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Leave the application; what was seen stays</source>
-        <translation>Se détacher de l’application ; ce qui a été vu reste</translation>
+        <translation>Se détacher de l’application&#xa0;; ce qui a été vu reste</translation>
     </message>
 </context>
 <context>
@@ -4762,23 +5724,23 @@ pong après %3</translation>
     <name>Inspector::Workspace</name>
     <message>
         <source>Recording has stopped: %1</source>
-        <translation>L’enregistrement en continu s’est arrêté : %1</translation>
+        <translation>L’enregistrement en continu s’est arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The recording is not complete: %1</source>
-        <translation>L’enregistrement en continu n’est pas complet : %1</translation>
+        <translation>L’enregistrement en continu n’est pas complet&#xa0;: %1</translation>
     </message>
     <message>
         <source>A capture file is open: its sessions are past. Start the server to send.</source>
-        <translation>Un fichier de capture est ouvert : ses sessions appartiennent au passé. Démarrer le serveur pour envoyer.</translation>
+        <translation>Un fichier de capture est ouvert&#xa0;: ses sessions appartiennent au passé. Démarrer le serveur pour envoyer.</translation>
     </message>
     <message>
         <source>A proxy only watches: it can neither send nor disconnect. Start the server to send.</source>
-        <translation>Un proxy ne fait qu’observer : il ne peut ni envoyer ni déconnecter. Démarrer le serveur pour envoyer.</translation>
+        <translation>Un proxy ne fait qu’observer&#xa0;: il ne peut ni envoyer ni déconnecter. Démarrer le serveur pour envoyer.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t run. Start it to send.</source>
@@ -4825,6 +5787,247 @@ pong après %3</translation>
     <message>
         <source>A proxy is LISTEN=TARGET, %1 for example.</source>
         <translation>Un proxy s’écrit ÉCOUTE=CIBLE, par exemple %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>%1 of binary data, %2</source>
+        <extracomment>%1 is a size, %2 some bytes in hexadecimal digits</extracomment>
+        <translation>%1 de données binaires, %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server did not come: %2</source>
+        <translation>le message %1 du serveur n’est pas arrivé : %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server is one more: %2</source>
+        <translation>le message %1 du serveur est en trop : %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server was %2, is %3</source>
+        <translation>le message %1 du serveur était %2, est %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages sent, %4 of %5 received</source>
+        <translation>%1 : %2 messages envoyés sur %3, %4 reçus sur %5</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>conforme à l’enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) replayed</source>
+        <translation>
+            <numerusform>%n session rejouée</numerusform>
+            <numerusform>%n sessions rejouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages sent, %2 received</source>
+        <translation>%1 messages envoyés, %2 reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not as recorded</source>
+        <translation>
+            <numerusform>%n session non conforme à l’enregistrement</numerusform>
+            <numerusform>%n sessions non conformes à l’enregistrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n session(s) cannot be replayed at once.</source>
+        <translation>
+            <numerusform>Impossible de rejouer plus de %n session à la fois.</numerusform>
+            <numerusform>Impossible de rejouer plus de %n sessions à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 messages or %2 cannot be replayed at once.</source>
+        <translation>Impossible de rejouer plus de %1 messages ou %2 à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no session to replay.</source>
+        <translation>Il n’y a aucune session à rejouer.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Round trips over the time of the session</source>
+        <translation>Allers-retours au cours de la session</translation>
+    </message>
+    <message>
+        <source>Steps of the upgrade</source>
+        <translation>Étapes de l’upgrade</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Aucun problème.</translation>
+    </message>
+    <message>
+        <source>No heartbeat was seen.</source>
+        <translation>Aucun heartbeat n’a été vu.</translation>
+    </message>
+    <message>
+        <source>Opened at an unknown time</source>
+        <translation>Ouverte à un moment inconnu</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Ouverte le %1</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The payload was lost.</source>
+        <translation>Le payload a été perdu.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Ping timing</source>
+        <translation>Timing des pings</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Aucun événement ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are left out of this page.</source>
+        <translation>
+            <numerusform>%n autre événement est omis de cette page.</numerusform>
+            <numerusform>%n autres événements sont omis de cette page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is wrong at character %2: %3</source>
+        <translation>Le filtre de « %1 » est incorrect au caractère %2 : %3</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>du base64</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>un objet, { … }</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>« %1 » n’a pas de sens ici.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be: %2.</source>
+        <extracomment>%1 is the name of a key, %2 what its value has to be</extracomment>
+        <translation>« %1 » doit être : %2.</translation>
+    </message>
+    <message>
+        <source>A step is an object with something to do.</source>
+        <translation>Une étape est un objet avec quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>There are no sessions like those of “%1”.</source>
+        <translation>« %1 » ne désigne aucune session possible.</translation>
+    </message>
+    <message>
+        <source>A message has either a text or base64.</source>
+        <translation>Un message a soit un texte, soit du base64.</translation>
+    </message>
+    <message>
+        <source>There is a fault named “%1” already.</source>
+        <translation>Il y a déjà une perturbation nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>No step before has a fault named “%1”.</source>
+        <translation>Aucune étape précédente n’a de perturbation nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes.</source>
+        <translation>Le fichier dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>“steps” has to be a list.</source>
+        <translation>« steps » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>Il y a plus de %1 étapes.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les sessions</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +6098,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>The last heartbeats: time from a ping to its pong</source>
-        <translation>Les derniers heartbeats : temps d’un ping à son pong</translation>
+        <translation>Les derniers heartbeats&#xa0;: temps d’un ping à son pong</translation>
     </message>
     <message>
         <source>Of a hundred round trips, five took longer</source>
@@ -4903,7 +6106,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Time since it opened; of a closed one, how long it lived</source>
-        <translation>Temps depuis son ouverture ; pour une session fermée, sa durée de vie</translation>
+        <translation>Temps depuis son ouverture&#xa0;; pour une session fermée, sa durée de vie</translation>
     </message>
     <message>
         <source>Why it was closed</source>
@@ -4991,7 +6194,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +6213,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>Opened over WebSocket at once: nothing to upgrade.</source>
-        <translation>Ouverte d’emblée en WebSocket : aucun upgrade à faire.</translation>
+        <translation>Ouverte d’emblée en WebSocket&#xa0;: aucun upgrade à faire.</translation>
     </message>
     <message numerus="yes">
         <source>%n poll(s)</source>
@@ -5054,7 +6257,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>The client sends PING “probe” over the WebSocket.</source>
-        <translation>Le client envoie PING « probe » par le WebSocket.</translation>
+        <translation>Le client envoie PING «&#xa0;probe&#xa0;» par le WebSocket.</translation>
     </message>
     <message>
         <source>Probe answered</source>
@@ -5062,7 +6265,7 @@ pong après %3</translation>
     </message>
     <message>
         <source>The server sends PONG “probe”.</source>
-        <translation>Le serveur envoie PONG « probe ».</translation>
+        <translation>Le serveur envoie PONG «&#xa0;probe&#xa0;».</translation>
     </message>
     <message>
         <source>NOOP</source>
@@ -5082,15 +6285,15 @@ pong après %3</translation>
     </message>
     <message>
         <source>Upgrading: waiting for %1, %2 so far.</source>
-        <translation>En upgrade : attend %1, %2 jusqu’ici.</translation>
+        <translation>En upgrade&#xa0;: attend %1, %2 jusqu’ici.</translation>
     </message>
     <message>
         <source>the client&apos;s PING “probe”</source>
-        <translation>le PING « probe » du client</translation>
+        <translation>le PING «&#xa0;probe&#xa0;» du client</translation>
     </message>
     <message>
         <source>the server&apos;s PONG “probe”</source>
-        <translation>le PONG « probe » du serveur</translation>
+        <translation>le PONG «&#xa0;probe&#xa0;» du serveur</translation>
     </message>
     <message>
         <source>the client&apos;s UPGRADE packet</source>
@@ -5102,15 +6305,15 @@ pong après %3</translation>
     </message>
     <message>
         <source>No PING “probe” within %1: the WebSocket opened, but nothing came through it. A proxy between may hold it back.</source>
-        <translation>Pas de PING « probe » en %1 : le WebSocket s’est ouvert, mais rien n’y est passé. Un proxy intermédiaire le retient peut-être.</translation>
+        <translation>Pas de PING «&#xa0;probe&#xa0;» en %1&#xa0;: le WebSocket s’est ouvert, mais rien n’y est passé. Un proxy intermédiaire le retient peut-être.</translation>
     </message>
     <message>
         <source>No PONG “probe” within %1: the server did not answer the probe.</source>
-        <translation>Pas de PONG « probe » en %1 : le serveur n’a pas répondu à la sonde.</translation>
+        <translation>Pas de PONG «&#xa0;probe&#xa0;» en %1&#xa0;: le serveur n’a pas répondu à la sonde.</translation>
     </message>
     <message>
         <source>No UPGRADE packet within %1: the client or a proxy between gave up. The session stays with polling.</source>
-        <translation>Pas de paquet UPGRADE en %1 : le client ou un proxy intermédiaire a abandonné. La session reste en polling.</translation>
+        <translation>Pas de paquet UPGRADE en %1&#xa0;: le client ou un proxy intermédiaire a abandonné. La session reste en polling.</translation>
     </message>
     <message>
         <source>Upgraded to WebSocket, %1 after it opened.</source>
@@ -5125,11 +6328,11 @@ pong après %3</translation>
     </message>
     <message>
         <source>The server refused the WebSocket: %1.</source>
-        <translation>Le serveur a refusé le WebSocket : %1.</translation>
+        <translation>Le serveur a refusé le WebSocket&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s handshake offers no upgrade: the session stays with polling.</source>
-        <translation>Le handshake du serveur ne propose pas d’upgrade : la session reste en polling.</translation>
+        <translation>Le handshake du serveur ne propose pas d’upgrade&#xa0;: la session reste en polling.</translation>
     </message>
     <message>
         <source>The client never opened a WebSocket in the %1 that the session lived.</source>

@@ -95,10 +95,6 @@
         <translation>--duration には秒数を指定してください。</translation>
     </message>
     <message>
-        <source>--filter is wrong at character %1: %2</source>
-        <translation>--filter の %1 文字目に誤りがあります: %2</translation>
-    </message>
-    <message>
         <source>Only one capture file can be opened.</source>
         <translation>開けるキャプチャファイルは 1 つだけです。</translation>
     </message>
@@ -145,6 +141,199 @@
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
         <translation>--attach はサーバー、プロキシ、キャプチャファイルの代わりにアプリケーションを表示します。</translation>
+    </message>
+    <message>
+        <source>With --headless: does what a script says, and ends with it.</source>
+        <translation>--headless 使用時: スクリプトを実行し、その終了とともに終了します。</translation>
+    </message>
+    <message>
+        <source>With --headless: an event has to match, or the exit status is 3; can be repeated.</source>
+        <translation>--headless 使用時: 一致するイベントがない場合、終了ステータスが 3 になります。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>With --headless: plays the clients of a capture file against --to.</source>
+        <translation>--headless 使用時: キャプチャファイルのクライアントを --to に対してリプレイします。</translation>
+    </message>
+    <message>
+        <source>The server for --replay.</source>
+        <translation>--replay の対象サーバー。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>How --replay goes on: recorded, lockstep (by default) or fast.</source>
+        <translation>--replay の進め方: recorded、lockstep (既定値)、fast。</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>ペース</translation>
+    </message>
+    <message>
+        <source>--%1 is wrong at character %2: %3</source>
+        <translation>--%1 の %2 文字目に誤りがあります: %3</translation>
+    </message>
+    <message>
+        <source>--compare needs two captures: --compare A B.</source>
+        <translation>--compare にはキャプチャが 2 つ必要です (--compare A B)。</translation>
+    </message>
+    <message>
+        <source>--script goes with a server, not with a capture file.</source>
+        <translation>--script はサーバー用です。キャプチャファイルとは併用できません。</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>スクリプト %1 に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>--pace is recorded, lockstep or fast.</source>
+        <translation>--pace には recorded、lockstep、fast のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--to and --pace go with --replay.</source>
+        <translation>--to と --pace は --replay と併用してください。</translation>
+    </message>
+    <message>
+        <source>--replay goes with --to, --pace, --json and --lang alone.</source>
+        <translation>--replay と併用できるのは --to、--pace、--json、--lang だけです。</translation>
+    </message>
+    <message>
+        <source>--replay needs --to: %1</source>
+        <translation>--replay には --to が必要です: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRun</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 を開けません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 は破損しています: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no session %2.</source>
+        <translation>%1 にセッション %2 はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) alike</source>
+        <translation>
+            <numerusform>同一のパケット %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were not compared: there are too many.</source>
+        <translation>
+            <numerusform>多すぎるため、%n 個のパケットは比較していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (HAR)</source>
+        <translation>HTTP Archive (HAR)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML レポート</translation>
+    </message>
+    <message>
+        <source>One JSON object for each event, with all that is known of it, for programs.</source>
+        <translation>イベントごとに、既知の情報をすべて含む JSON オブジェクトを 1 つ出力します。プログラム向けです。</translation>
+    </message>
+    <message>
+        <source>One line for each event, for spreadsheets and databases.</source>
+        <translation>イベントごとに 1 行出力します。表計算ソフトやデータベース向けです。</translation>
+    </message>
+    <message>
+        <source>HTTP requests and WebSockets with their messages, for a browser’s network panel.</source>
+        <translation>HTTP リクエスト、WebSocket とそのメッセージを出力します。ブラウザーのネットワークパネル向けです。</translation>
+    </message>
+    <message>
+        <source>One session on a page to read and to pass on: figures, timing, trouble and packets.</source>
+        <translation>1 つのセッションの指標、タイミング、問題、パケットを、閲覧や共有に適した 1 ページにまとめます。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>--format takes one of: %1</source>
+        <translation>--format には次のいずれかを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in one of: %1, or --format.</source>
+        <translation>--export には、末尾が %1 のいずれかであるファイルか、--format が必要です。</translation>
+    </message>
+    <message>
+        <source>--session can be given once.</source>
+        <translation>--session を指定できるのは 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>--session can be given twice: one for each file.</source>
+        <translation>--session を指定できるのは 2 回までです (ファイルごとに 1 つ)。</translation>
+    </message>
+    <message>
+        <source>With --headless: writes the events to a file of another format, by its suffix: %1.</source>
+        <translation>--headless 使用時: イベントを別の形式のファイルに書き出します。形式は拡張子で決まります: %1。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>With --export: the format, whatever the suffix.</source>
+        <translation>--export 使用時: 形式。拡張子より優先されます。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>With --headless: compares this capture with the one that is opened.</source>
+        <translation>--headless 使用時: このキャプチャを、開いたキャプチャと比較します。</translation>
+    </message>
+    <message>
+        <source>With --export or --compare: only this session; with --compare twice, one for each file.</source>
+        <translation>--export または --compare 使用時: このセッションのみを対象にします。--compare では、ファイルごとに 1 つ、計 2 回指定します。</translation>
+    </message>
+    <message>
+        <source>sid</source>
+        <translation>sid</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless.</source>
+        <translation>--%1 には --headless が必要です。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a file.</source>
+        <translation>--%1 にはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--export and --compare are two things.</source>
+        <translation>--export と --compare は併用できません。</translation>
+    </message>
+    <message>
+        <source>--format goes with --export.</source>
+        <translation>--format は --export と併用してください。</translation>
+    </message>
+    <message>
+        <source>--session goes with --export or --compare.</source>
+        <translation>--session は --export または --compare と併用してください。</translation>
     </message>
 </context>
 <context>
@@ -306,6 +495,73 @@
     <message>
         <source>Bad gateway, three times</source>
         <translation>Bad Gateway、3 回</translation>
+    </message>
+    <message>
+        <source>Only “type:”, “dir:” and “sid=” of a filter can be sent to another program</source>
+        <translation>別のプログラムに送信できるフィルターは「type:」「dir:」「sid=」だけです</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了理由</translation>
+    </message>
+    <message>
+        <source>Packets from the client</source>
+        <translation>クライアントからのパケット</translation>
+    </message>
+    <message>
+        <source>Packets to the client</source>
+        <translation>クライアントへのパケット</translation>
+    </message>
+    <message>
+        <source>Bytes from the client</source>
+        <translation>クライアントからのバイト数</translation>
+    </message>
+    <message>
+        <source>Bytes to the client</source>
+        <translation>クライアントへのバイト数</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>往復回数</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往復時間、中央値</translation>
+    </message>
+    <message>
+        <source>Round trip, p95</source>
+        <translation>往復時間、p95</translation>
+    </message>
+    <message>
+        <source>Round trip, longest</source>
+        <translation>往復時間、最長</translation>
+    </message>
+    <message>
+        <source>Pongs that came late</source>
+        <translation>遅延した pong</translation>
+    </message>
+    <message>
+        <source>Pongs missed</source>
+        <translation>未着の pong</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1444,196 @@
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareActions</name>
+    <message>
+        <source>Compare With &amp;File…</source>
+        <translation>ファイルと比較(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show all that is stored beside a capture file</source>
+        <translation>保持しているすべてのイベントをキャプチャファイルと並べて表示</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Engine.IO captures (*.eiocap)</source>
+        <translation>Engine.IO キャプチャ (*.eiocap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareWindow</name>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>相違点のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>指標の比較</translation>
+    </message>
+    <message>
+        <source>Columns of the figures</source>
+        <translation>指標の列</translation>
+    </message>
+    <message>
+        <source>Session on the left</source>
+        <translation>左側のセッション</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the left</source>
+        <translation>左側にパケットを表示するセッション</translation>
+    </message>
+    <message>
+        <source>Session on the right</source>
+        <translation>右側のセッション</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the right</source>
+        <translation>右側にパケットを表示するセッション</translation>
+    </message>
+    <message>
+        <source>How many packets differ</source>
+        <translation>相違のあるパケットの数</translation>
+    </message>
+    <message>
+        <source>Hides packets that are alike</source>
+        <translation>同一のパケットを隠します</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>前の相違点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>次の相違点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>比較対象がありません</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較しています</translation>
+    </message>
+    <message>
+        <source>No packets</source>
+        <translation>パケットはありません</translation>
+    </message>
+    <message>
+        <source>There are none on either side.</source>
+        <translation>どちらの側にもありません。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>相違点はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: there are too many</source>
+        <comment>packets</comment>
+        <translation>
+            <numerusform>%n 個は未比較: 多すぎます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>The events are gone</source>
+        <translation>イベントがなくなりました</translation>
+    </message>
+    <message>
+        <source>They were removed, or something else was opened. Close this window.</source>
+        <translation>イベントが削除されたか、別のものが開かれました。このウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparedPackets</name>
+    <message>
+        <source>Content on the left</source>
+        <translation>左側の内容</translation>
+    </message>
+    <message>
+        <source>Content on the right</source>
+        <translation>右側の内容</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonModel</name>
+    <message>
+        <source>alike</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>左のみ</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>右のみ</translation>
+    </message>
+    <message>
+        <source>Left #</source>
+        <translation>左 #</translation>
+    </message>
+    <message>
+        <source>Right #</source>
+        <translation>右 #</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonTable</name>
+    <message>
+        <source>Packets side by side</source>
+        <translation>パケットの比較</translation>
+    </message>
+    <message>
+        <source>Columns of the packets side by side</source>
+        <translation>パケットの比較の列</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2546,115 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ExportActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Export</source>
+        <translation>エクスポートをキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write events to a file for other programs, or a report</source>
+        <translation>イベントを他のプログラム用のファイルまたはレポートに書き出し</translation>
+    </message>
+    <message>
+        <source>Stop exporting; the file is not written</source>
+        <translation>エクスポートを中止します。ファイルは書き込まれません</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportDialog</name>
+    <message>
+        <source>Only what the &amp;filter shows</source>
+        <translation>フィルターで表示中のもののみ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>For whom the file is</source>
+        <translation>ファイルの用途</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Whose events are exported</source>
+        <translation>イベントをエクスポートするセッション</translation>
+    </message>
+    <message>
+        <source>There is no filter: all is shown</source>
+        <translation>フィルターはありません。すべて表示中です</translation>
+    </message>
+    <message>
+        <source>What the format is good for</source>
+        <translation>形式の用途の説明</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足している項目</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>形式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>セッション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A report is about one session: choose one.</source>
+        <translation>レポートの対象は 1 つのセッションです。セッションを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportJob</name>
+    <message>
+        <source>An HTML report is about one session: choose one.</source>
+        <translation>HTML レポートの対象は 1 つのセッションです。セッションを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is not a file.</source>
+        <translation>%1 に書き込めません: ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 をエクスポートしています</translation>
+    </message>
+    <message>
+        <source>%1 has been exported</source>
+        <translation>%1 をエクスポートしました</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
@@ -2296,6 +2851,14 @@
         <source>Hits</source>
         <translation>適用回数</translation>
     </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>未適用: %1</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未適用</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
@@ -2320,12 +2883,16 @@
         <translation>キャプチャファイルを開いています。そのセッションは過去のものです。障害を発生させるには、サーバーを起動してください。</translation>
     </message>
     <message>
-        <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation>障害を発生させるには、インスペクター内のサーバーが必要です。サーバーを起動してください。</translation>
-    </message>
-    <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
         <translation>サーバーは起動していません。障害を発生させるには、起動してください。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t run. Start it for faults.</source>
+        <translation>プロキシは起動していません。障害を発生させるには、起動してください。</translation>
+    </message>
+    <message>
+        <source>The connection was not cut: %1</source>
+        <translation>接続は切断されませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3079,23 @@
     </message>
 </context>
 <context>
+    <name>Inspector::HeadlessReplay</name>
+    <message numerus="yes">
+        <source>%n message(s) are left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n 件のメッセージを省略します: キャプチャにデータが保持されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session could be opened on %1.</source>
+        <translation>%1 でセッションを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::HeadlessRun</name>
     <message>
         <source>listening on %1</source>
@@ -2536,6 +3120,26 @@
     <message>
         <source>attached to %1</source>
         <translation>%1 にアタッチしました</translation>
+    </message>
+    <message>
+        <source>This source has no faults.</source>
+        <translation>このソースでは障害を使用できません。</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>セッション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>An HTML report is about one session, and there are %1: --session SID chooses one.</source>
+        <translation>HTML レポートの対象は 1 つのセッションですが、セッションは %1 個あります。--session SID で選択してください。</translation>
+    </message>
+    <message>
+        <source>The script did not end; it was at step %1 of %2.</source>
+        <translation>スクリプトは終了しませんでした (ステップ %1 / %2)。</translation>
+    </message>
+    <message>
+        <source>No event matches: %1</source>
+        <translation>一致するイベントがありません: %1</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3362,10 @@
     <message>
         <source>%1 — Engine.IO Inspector</source>
         <translation>%1 — Engine.IO Inspector</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 にエクスポートしました</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3912,167 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ReplayActions</name>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>リプレイ(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Stop Repla&amp;y</source>
+        <translation>リプレイを停止(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>End the replay and its sessions</source>
+        <translation>リプレイとそのセッションを終了</translation>
+    </message>
+    <message>
+        <source>Play the clients of the capture against a server</source>
+        <translation>キャプチャのクライアントをサーバーに対してリプレイ</translation>
+    </message>
+    <message>
+        <source>A replay needs a capture. Open one for it.</source>
+        <translation>リプレイにはキャプチャが必要です。キャプチャを開いてください。</translation>
+    </message>
+    <message>
+        <source>Replay: %1 %</source>
+        <translation>リプレイ: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>%n 件のメッセージを省略しました: キャプチャにデータが保持されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was stopped.
+%1</source>
+        <translation>リプレイを停止しました。
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayDialog</name>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>リプレイ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>リプレイ</translation>
+    </message>
+    <message>
+        <source>the inspector’s own, which shows what comes</source>
+        <translation>インスペクター自身のサーバー (受信内容を表示)</translation>
+    </message>
+    <message>
+        <source>another server; the capture stays open</source>
+        <translation>別のサーバー (キャプチャは開いたまま)</translation>
+    </message>
+    <message>
+        <source>The server that the clients connect to</source>
+        <translation>クライアントの接続先のサーバー</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Where the server is: http, https, ws or wss; its query goes along</source>
+        <translation>サーバーの場所: http、https、ws、wss。クエリも送信されます</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n session(s) of the capture</source>
+        <translation>
+            <numerusform>キャプチャの全 %n セッション</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen session(s)</source>
+        <translation>
+            <numerusform>選択した %n セッション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sessions whose clients are replayed</source>
+        <translation>クライアントをリプレイするセッション</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>in lock-step: when all has come that had come before</source>
+        <translation>ロックステップ: 記録で先に届いていたものがすべて届いてから</translation>
+    </message>
+    <message>
+        <source>as recorded: at the recorded times</source>
+        <translation>記録どおり: 記録された時刻に</translation>
+    </message>
+    <message>
+        <source>fast: at once</source>
+        <translation>高速: 直ちに</translation>
+    </message>
+    <message>
+        <source>When a message goes</source>
+        <translation>メッセージを送信するタイミング</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>ペース</translation>
+    </message>
+    <message>
+        <source>The clients of the capture connect once more, send what they sent then, and compare what the server says. Nothing is rewritten: ids that a server gives differ.</source>
+        <translation>キャプチャのクライアントがもう一度接続し、当時と同じ内容を送信して、サーバーの応答を比較します。内容の書き換えは行わないため、サーバーが割り当てる ID は異なります。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>セッション(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>ペース(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connects the clients</source>
+        <translation>クライアントを接続します</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayPeer</name>
+    <message>
+        <source>the upgrade failed</source>
+        <translation>アップグレード失敗</translation>
+    </message>
+    <message>
+        <source>the server offers no upgrade</source>
+        <translation>サーバーがアップグレードを提示していない</translation>
+    </message>
+    <message>
+        <source>no session could be opened</source>
+        <translation>セッションを開始できない</translation>
+    </message>
+    <message>
+        <source>the session ended before all was sent</source>
+        <translation>すべて送信する前にセッションが終了</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ReplyScript</name>
     <message>
         <source>Reply %1: %2</source>
@@ -3415,6 +4184,100 @@ pong after %3</source>
     <message>
         <source>Slow pongs</source>
         <translation>遅い pong</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptActions</name>
+    <message>
+        <source>Run Scr&amp;ipt…</source>
+        <translation>スクリプトを実行(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Stop Scr&amp;ipt</source>
+        <translation>スクリプトを停止(&amp;I)</translation>
+    </message>
+    <message>
+        <source>End the script; what it has added goes with it</source>
+        <translation>スクリプトを終了します。スクリプトが追加したものも削除されます</translation>
+    </message>
+    <message>
+        <source>Script: step %1 of %2</source>
+        <translation>スクリプト: ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Do what a script says to the sessions</source>
+        <translation>スクリプトに従ってセッションを操作</translation>
+    </message>
+    <message>
+        <source>A script needs live sessions. Start the server for it.</source>
+        <translation>スクリプトには稼働中のセッションが必要です。サーバーを起動してください。</translation>
+    </message>
+    <message>
+        <source>Run Script</source>
+        <translation>スクリプトを実行</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>スクリプト (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>スクリプト %1 に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>The script %1 has passed.</source>
+        <translation>スクリプト %1 は成功しました。</translation>
+    </message>
+    <message>
+        <source>The script %1 was stopped at step %2 of %3.</source>
+        <translation>スクリプト %1 をステップ %2 / %3 で停止しました。</translation>
+    </message>
+    <message>
+        <source>The script %1 has not passed. %2</source>
+        <translation>スクリプト %1 は失敗しました。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptRunner</name>
+    <message>
+        <source>There is no such session.</source>
+        <translation>該当するセッションはありません。</translation>
+    </message>
+    <message>
+        <source>There is a breakpoint already.</source>
+        <translation>ブレークポイントはすでにあります。</translation>
+    </message>
+    <message>
+        <source>The source of the events takes no breakpoint.</source>
+        <translation>このイベントのソースではブレークポイントを使用できません。</translation>
+    </message>
+    <message>
+        <source>No packet was stopped within %1 ms.</source>
+        <translation>%1 ms 以内に停止したパケットはありません。</translation>
+    </message>
+    <message>
+        <source>Within %1 ms no event came that matches: %2</source>
+        <translation>%1 ms 以内に一致するイベントが届きませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: event #%2 matches, which must not come: %3</source>
+        <translation>ステップ %1: 届いてはならないイベント #%2 が一致しました: %3</translation>
+    </message>
+    <message>
+        <source>Step %1: no event came that matches: %2</source>
+        <translation>ステップ %1: 一致するイベントが届きませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ステップ %1: %2</translation>
+    </message>
+    <message>
+        <source>Session %1 is closed, or its queue is full.</source>
+        <translation>セッション %1 が終了しているか、キューが一杯です。</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4817,70 @@ pong after %3</source>
         <source>A file with a private key in PEM form</source>
         <translation>PEM 形式の秘密鍵ファイル</translation>
     </message>
+    <message>
+        <source>Allow older clients</source>
+        <translation>古いクライアントを許可</translation>
+    </message>
+    <message>
+        <source>Clients of protocol version 3, which Socket.IO 1 and 2 use, are let in too</source>
+        <translation>Socket.IO 1 および 2 が使用する、プロトコルバージョン 3 のクライアントも許可します</translation>
+    </message>
+    <message>
+        <source>Request head</source>
+        <translation>リクエストのヘッダー部</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to arrive, TLS handshake included</source>
+        <translation>リクエストのヘッダー部 (TLS ハンドシェイクを含む) を受信し終えるまでの制限時間</translation>
+    </message>
+    <message>
+        <source>Requests of a connection</source>
+        <translation>接続ごとのリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests that one connection may bring; 0: no limit</source>
+        <translation>1 つの接続で受け付けるリクエストの最大数。0: 無制限</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connections in all; further ones are answered with 503; 0: no limit</source>
+        <translation>接続の最大総数。超えると 503 を返します。0: 無制限</translation>
+    </message>
+    <message>
+        <source>Connections of an address</source>
+        <translation>アドレスごとの接続</translation>
+    </message>
+    <message>
+        <source>Connections of one IP address; further ones are answered with 429; 0: no limit</source>
+        <translation>1 つの IP アドレスからの接続の最大数。超えると 429 を返します。0: 無制限</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Sessions in all; further ones are answered with 503; 0: no limit</source>
+        <translation>セッションの最大総数。超えると 503 を返します。0: 無制限</translation>
+    </message>
+    <message>
+        <source>Handshakes a second</source>
+        <translation>ハンドシェイク/秒</translation>
+    </message>
+    <message>
+        <source>Handshakes of one IP address in a second; further ones are answered with 429; 0: no limit</source>
+        <translation>1 つの IP アドレスからの 1 秒あたりのハンドシェイクの最大数。超えると 429 を返します。0: 無制限</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>信頼するプロキシ</translation>
+    </message>
+    <message>
+        <source>Addresses or subnets with spaces between, whose X-Forwarded-For is believed</source>
+        <translation>X-Forwarded-For を信頼するアドレスまたはサブネット。空白区切り</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SessionActions</name>
@@ -3988,6 +4915,18 @@ pong after %3</source>
     <message>
         <source>&amp;Break Connection</source>
         <translation>接続を強制切断(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show both sessions side by side</source>
+        <translation>2 つのセッションを並べて表示</translation>
+    </message>
+    <message>
+        <source>Select two sessions to compare them</source>
+        <translation>比較するセッションを 2 つ選択してください</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5283,22 @@ pong after %3</source>
     <message>
         <source>%1, %2 dropped</source>
         <translation>%1、取りこぼし %2</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>How far the script is that runs</source>
+        <translation>実行中のスクリプトの進行状況</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>リプレイ</translation>
+    </message>
+    <message>
+        <source>How far the replay is</source>
+        <translation>リプレイの進行状況</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5748,242 @@ pong after %3</source>
     <message>
         <source>A proxy is LISTEN=TARGET, %1 for example.</source>
         <translation>プロキシは「待ち受け=転送先」の形式で指定してください (例: %1)。</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>%1 of binary data, %2</source>
+        <extracomment>%1 is a size, %2 some bytes in hexadecimal digits</extracomment>
+        <translation>バイナリデータ %1、%2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server did not come: %2</source>
+        <translation>サーバーのメッセージ %1 が未着: %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server is one more: %2</source>
+        <translation>サーバーのメッセージ %1 は記録にない: %2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server was %2, is %3</source>
+        <translation>サーバーのメッセージ %1 は記録では %2、今回は %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages sent, %4 of %5 received</source>
+        <translation>%1: メッセージ送信 %2 / %3、受信 %4 / %5</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>記録どおり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>相違点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) replayed</source>
+        <translation>
+            <numerusform>%n セッションをリプレイ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages sent, %2 received</source>
+        <translation>メッセージ送信 %1、受信 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not as recorded</source>
+        <translation>
+            <numerusform>記録と異なるセッション %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n session(s) cannot be replayed at once.</source>
+        <translation>
+            <numerusform>一度にリプレイできるのは %n セッションまでです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 messages or %2 cannot be replayed at once.</source>
+        <translation>一度にリプレイできるのは、メッセージ %1 件、%2 までです。</translation>
+    </message>
+    <message>
+        <source>There is no session to replay.</source>
+        <translation>リプレイするセッションがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Round trips over the time of the session</source>
+        <translation>セッション中の往復時間の推移</translation>
+    </message>
+    <message>
+        <source>Steps of the upgrade</source>
+        <translation>アップグレードの段階</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>No heartbeat was seen.</source>
+        <translation>ハートビートはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Opened at an unknown time</source>
+        <translation>開始時刻不明</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>開始 %1</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The payload was lost.</source>
+        <translation>ペイロードは失われました。</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>検出した問題</translation>
+    </message>
+    <message>
+        <source>Ping timing</source>
+        <translation>ping タイミング</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>アップグレード</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>一致するイベントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are left out of this page.</source>
+        <translation>
+            <numerusform>このページでは、ほかに %n 件のイベントを省略しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is wrong at character %2: %3</source>
+        <translation>「%1」のフィルターの %2 文字目に誤りがあります: %3</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>オブジェクト { … }</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>「%1」はここでは使用できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be: %2.</source>
+        <extracomment>%1 is the name of a key, %2 what its value has to be</extracomment>
+        <translation>「%1」に指定できる値: %2。</translation>
+    </message>
+    <message>
+        <source>A step is an object with something to do.</source>
+        <translation>ステップには、実行する操作を含むオブジェクトを指定してください。</translation>
+    </message>
+    <message>
+        <source>There are no sessions like those of “%1”.</source>
+        <translation>「%1」に指定されたようなセッションはありません。</translation>
+    </message>
+    <message>
+        <source>A message has either a text or base64.</source>
+        <translation>メッセージには text か base64 のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is a fault named “%1” already.</source>
+        <translation>「%1」という名前の障害はすでにあります。</translation>
+    </message>
+    <message>
+        <source>No step before has a fault named “%1”.</source>
+        <translation>これより前のステップに「%1」という名前の障害はありません。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes.</source>
+        <translation>ファイルが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>“steps” has to be a list.</source>
+        <translation>「steps」にはリストを指定してください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>ステップが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ステップ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>All sessions</source>
+        <translation>すべてのセッション</translation>
     </message>
 </context>
 <context>

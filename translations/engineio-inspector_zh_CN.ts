@@ -95,10 +95,6 @@
         <translation>--duration 的值须为秒数。</translation>
     </message>
     <message>
-        <source>--filter is wrong at character %1: %2</source>
-        <translation>--filter 在第 %1 个字符处有误：%2</translation>
-    </message>
-    <message>
         <source>Only one capture file can be opened.</source>
         <translation>只能打开一个捕获文件。</translation>
     </message>
@@ -145,6 +141,199 @@
     <message>
         <source>--attach shows an application instead of a server, a proxy or a capture file.</source>
         <translation>--attach 显示应用程序，而不是服务器、代理或捕获文件。</translation>
+    </message>
+    <message>
+        <source>With --headless: does what a script says, and ends with it.</source>
+        <translation>配合 --headless：执行脚本的内容，并随脚本结束。</translation>
+    </message>
+    <message>
+        <source>With --headless: an event has to match, or the exit status is 3; can be repeated.</source>
+        <translation>配合 --headless：须有匹配的事件，否则退出状态为 3；可重复使用。</translation>
+    </message>
+    <message>
+        <source>With --headless: plays the clients of a capture file against --to.</source>
+        <translation>配合 --headless：向 --to 重放捕获文件中的客户端。</translation>
+    </message>
+    <message>
+        <source>The server for --replay.</source>
+        <translation>--replay 的服务器。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>How --replay goes on: recorded, lockstep (by default) or fast.</source>
+        <translation>--replay 的进行方式：recorded、lockstep（默认）或 fast。</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>--%1 is wrong at character %2: %3</source>
+        <translation>--%1 的第 %2 个字符处有误：%3</translation>
+    </message>
+    <message>
+        <source>--compare needs two captures: --compare A B.</source>
+        <translation>--compare 需要两个捕获文件：--compare A B。</translation>
+    </message>
+    <message>
+        <source>--script goes with a server, not with a capture file.</source>
+        <translation>--script 用于服务器，不能与捕获文件一起使用。</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>脚本 %1 有误：%2</translation>
+    </message>
+    <message>
+        <source>--pace is recorded, lockstep or fast.</source>
+        <translation>--pace 的值须为 recorded、lockstep 或 fast。</translation>
+    </message>
+    <message>
+        <source>--to and --pace go with --replay.</source>
+        <translation>--to 和 --pace 须与 --replay 一起使用。</translation>
+    </message>
+    <message>
+        <source>--replay goes with --to, --pace, --json and --lang alone.</source>
+        <translation>--replay 只能与 --to、--pace、--json 和 --lang 一起使用。</translation>
+    </message>
+    <message>
+        <source>--replay needs --to: %1</source>
+        <translation>--replay 需要 --to：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRun</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no session %2.</source>
+        <translation>%1 中没有会话 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) alike</source>
+        <translation>
+            <numerusform>%n 个数据包相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were not compared: there are too many.</source>
+        <translation>
+            <numerusform>%n 个数据包未比较：数量过多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (HAR)</source>
+        <translation>HTTP Archive (HAR)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML 报告</translation>
+    </message>
+    <message>
+        <source>One JSON object for each event, with all that is known of it, for programs.</source>
+        <translation>每个事件一个 JSON 对象，包含其全部已知信息，供程序使用。</translation>
+    </message>
+    <message>
+        <source>One line for each event, for spreadsheets and databases.</source>
+        <translation>每个事件一行，用于电子表格和数据库。</translation>
+    </message>
+    <message>
+        <source>HTTP requests and WebSockets with their messages, for a browser’s network panel.</source>
+        <translation>HTTP 请求和 WebSocket 及其消息，用于浏览器的网络面板。</translation>
+    </message>
+    <message>
+        <source>One session on a page to read and to pass on: figures, timing, trouble and packets.</source>
+        <translation>将一个会话汇总在一页上，便于阅读和分享：指标、时序、问题和数据包。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>--format takes one of: %1</source>
+        <translation>--format 的值须为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>--export needs a file that ends in one of: %1, or --format.</source>
+        <translation>--export 需要以下列后缀之一结尾的文件：%1，或使用 --format。</translation>
+    </message>
+    <message>
+        <source>--session can be given once.</source>
+        <translation>--session 只能指定一次。</translation>
+    </message>
+    <message>
+        <source>--session can be given twice: one for each file.</source>
+        <translation>--session 可指定两次：每个文件一次。</translation>
+    </message>
+    <message>
+        <source>With --headless: writes the events to a file of another format, by its suffix: %1.</source>
+        <translation>配合 --headless：按后缀将事件写入其他格式的文件：%1。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>With --export: the format, whatever the suffix.</source>
+        <translation>配合 --export：指定格式，不论后缀。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>With --headless: compares this capture with the one that is opened.</source>
+        <translation>配合 --headless：将此捕获文件与打开的捕获文件比较。</translation>
+    </message>
+    <message>
+        <source>With --export or --compare: only this session; with --compare twice, one for each file.</source>
+        <translation>配合 --export 或 --compare：仅此会话；配合 --compare 可指定两次，每个文件一次。</translation>
+    </message>
+    <message>
+        <source>sid</source>
+        <translation>sid</translation>
+    </message>
+    <message>
+        <source>--%1 needs --headless.</source>
+        <translation>--%1 需要 --headless。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a file.</source>
+        <translation>--%1 需要一个文件。</translation>
+    </message>
+    <message>
+        <source>--export and --compare are two things.</source>
+        <translation>--export 和 --compare 不能一起使用。</translation>
+    </message>
+    <message>
+        <source>--format goes with --export.</source>
+        <translation>--format 须与 --export 一起使用。</translation>
+    </message>
+    <message>
+        <source>--session goes with --export or --compare.</source>
+        <translation>--session 须与 --export 或 --compare 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -306,6 +495,73 @@
     <message>
         <source>Bad gateway, three times</source>
         <translation>网关错误 (Bad Gateway)，三次</translation>
+    </message>
+    <message>
+        <source>Only “type:”, “dir:” and “sid=” of a filter can be sent to another program</source>
+        <translation>过滤器中只有“type:”、“dir:”和“sid=”可以发送给另一个程序</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输方式</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Packets from the client</source>
+        <translation>来自客户端的数据包</translation>
+    </message>
+    <message>
+        <source>Packets to the client</source>
+        <translation>发往客户端的数据包</translation>
+    </message>
+    <message>
+        <source>Bytes from the client</source>
+        <translation>来自客户端的字节</translation>
+    </message>
+    <message>
+        <source>Bytes to the client</source>
+        <translation>发往客户端的字节</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>往返次数</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往返时间，中位数</translation>
+    </message>
+    <message>
+        <source>Round trip, p95</source>
+        <translation>往返时间，p95</translation>
+    </message>
+    <message>
+        <source>Round trip, longest</source>
+        <translation>往返时间，最长</translation>
+    </message>
+    <message>
+        <source>Pongs that came late</source>
+        <translation>迟到的 pong</translation>
+    </message>
+    <message>
+        <source>Pongs missed</source>
+        <translation>未收到的 pong</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1444,196 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareActions</name>
+    <message>
+        <source>Compare With &amp;File…</source>
+        <translation>与文件比较(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show all that is stored beside a capture file</source>
+        <translation>将存储的全部内容与一个捕获文件并排显示</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>Engine.IO captures (*.eiocap)</source>
+        <translation>Engine.IO 捕获文件 (*.eiocap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareWindow</name>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>仅差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>并排显示的指标</translation>
+    </message>
+    <message>
+        <source>Columns of the figures</source>
+        <translation>指标列表的列</translation>
+    </message>
+    <message>
+        <source>Session on the left</source>
+        <translation>左侧的会话</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the left</source>
+        <translation>左侧显示哪个会话的数据包</translation>
+    </message>
+    <message>
+        <source>Session on the right</source>
+        <translation>右侧的会话</translation>
+    </message>
+    <message>
+        <source>Whose packets are on the right</source>
+        <translation>右侧显示哪个会话的数据包</translation>
+    </message>
+    <message>
+        <source>How many packets differ</source>
+        <translation>有多少数据包不同</translation>
+    </message>
+    <message>
+        <source>Hides packets that are alike</source>
+        <translation>隐藏相同的数据包</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>上一个差异(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>下一个差异(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>No packets</source>
+        <translation>没有数据包</translation>
+    </message>
+    <message>
+        <source>There are none on either side.</source>
+        <translation>两侧均没有数据包。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: there are too many</source>
+        <comment>packets</comment>
+        <translation>
+            <numerusform>%n 个未比较：数量过多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>The events are gone</source>
+        <translation>事件已不存在</translation>
+    </message>
+    <message>
+        <source>They were removed, or something else was opened. Close this window.</source>
+        <translation>事件已被移除，或已打开其他内容。请关闭此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparedPackets</name>
+    <message>
+        <source>Content on the left</source>
+        <translation>左侧的内容</translation>
+    </message>
+    <message>
+        <source>Content on the right</source>
+        <translation>右侧的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonModel</name>
+    <message>
+        <source>alike</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>Left #</source>
+        <translation>左侧 #</translation>
+    </message>
+    <message>
+        <source>Right #</source>
+        <translation>右侧 #</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ComparisonTable</name>
+    <message>
+        <source>Packets side by side</source>
+        <translation>并排显示的数据包</translation>
+    </message>
+    <message>
+        <source>Columns of the packets side by side</source>
+        <translation>并排数据包列表的列</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2546,115 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ExportActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Export</source>
+        <translation>取消导出(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write events to a file for other programs, or a report</source>
+        <translation>将事件写入供其他程序使用的文件，或生成报告</translation>
+    </message>
+    <message>
+        <source>Stop exporting; the file is not written</source>
+        <translation>停止导出；不写入文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportDialog</name>
+    <message>
+        <source>Only what the &amp;filter shows</source>
+        <translation>仅过滤器显示的内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>For whom the file is</source>
+        <translation>文件供谁使用</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Whose events are exported</source>
+        <translation>导出哪个会话的事件</translation>
+    </message>
+    <message>
+        <source>There is no filter: all is shown</source>
+        <translation>没有过滤器：显示全部内容</translation>
+    </message>
+    <message>
+        <source>What the format is good for</source>
+        <translation>此格式的用途</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A report is about one session: choose one.</source>
+        <translation>一份报告只针对一个会话：请选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportJob</name>
+    <message>
+        <source>An HTML report is about one session: choose one.</source>
+        <translation>一份 HTML 报告只针对一个会话：请选择一个。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is not a file.</source>
+        <translation>无法写入 %1：它不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 has been exported</source>
+        <translation>已导出 %1</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::FaultDialog</name>
     <message>
         <source> ms</source>
@@ -2296,6 +2851,14 @@
         <source>Hits</source>
         <translation>命中次数</translation>
     </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>未应用：%1</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未应用</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::FaultsPanel</name>
@@ -2320,12 +2883,16 @@
         <translation>已打开捕获文件：其中的会话已成过去。要使用故障，请启动服务器。</translation>
     </message>
     <message>
-        <source>Faults need a server in the inspector. Start it for faults.</source>
-        <translation>故障需要检查器中的服务器。要使用故障，请启动服务器。</translation>
-    </message>
-    <message>
         <source>The server doesn&apos;t run. Start it for faults.</source>
         <translation>服务器未运行。要使用故障，请启动服务器。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t run. Start it for faults.</source>
+        <translation>代理未运行。要使用故障，请启动代理。</translation>
+    </message>
+    <message>
+        <source>The connection was not cut: %1</source>
+        <translation>连接未被切断：%1</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3079,23 @@
     </message>
 </context>
 <context>
+    <name>Inspector::HeadlessReplay</name>
+    <message numerus="yes">
+        <source>%n message(s) are left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>略去 %n 条消息：捕获文件未保留其数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session could be opened on %1.</source>
+        <translation>在 %1 上无法打开任何会话。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::HeadlessRun</name>
     <message>
         <source>listening on %1</source>
@@ -2536,6 +3120,26 @@
     <message>
         <source>attached to %1</source>
         <translation>已附加到 %1</translation>
+    </message>
+    <message>
+        <source>This source has no faults.</source>
+        <translation>此来源没有故障功能。</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>没有会话 %1。</translation>
+    </message>
+    <message>
+        <source>An HTML report is about one session, and there are %1: --session SID chooses one.</source>
+        <translation>一份 HTML 报告只针对一个会话，而现有 %1 个：请用 --session SID 选择一个。</translation>
+    </message>
+    <message>
+        <source>The script did not end; it was at step %1 of %2.</source>
+        <translation>脚本未结束；当时位于步骤 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>No event matches: %1</source>
+        <translation>没有匹配的事件：%1</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3362,10 @@
     <message>
         <source>%1 — Engine.IO Inspector</source>
         <translation>%1 — Engine.IO Inspector</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3912,167 @@
     </message>
 </context>
 <context>
+    <name>Inspector::ReplayActions</name>
+    <message>
+        <source>Repla&amp;y…</source>
+        <translation>重放(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Stop Repla&amp;y</source>
+        <translation>停止重放(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>End the replay and its sessions</source>
+        <translation>结束重放及其会话</translation>
+    </message>
+    <message>
+        <source>Play the clients of the capture against a server</source>
+        <translation>向服务器重放捕获文件中的客户端</translation>
+    </message>
+    <message>
+        <source>A replay needs a capture. Open one for it.</source>
+        <translation>重放需要捕获文件。要重放，请打开一个。</translation>
+    </message>
+    <message>
+        <source>Replay: %1 %</source>
+        <translation>重放：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were left out: the capture has not kept their data.</source>
+        <translation>
+            <numerusform>已略去 %n 条消息：捕获文件未保留其数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was stopped.
+%1</source>
+        <translation>重放已停止。
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayDialog</name>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>the inspector’s own, which shows what comes</source>
+        <translation>检查器自身的服务器，会显示收到的内容</translation>
+    </message>
+    <message>
+        <source>another server; the capture stays open</source>
+        <translation>另一台服务器；捕获文件保持打开</translation>
+    </message>
+    <message>
+        <source>The server that the clients connect to</source>
+        <translation>客户端要连接的服务器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Where the server is: http, https, ws or wss; its query goes along</source>
+        <translation>服务器的位置：http、https、ws 或 wss；其查询参数一并使用</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器的地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n session(s) of the capture</source>
+        <translation>
+            <numerusform>捕获文件的全部 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen session(s)</source>
+        <translation>
+            <numerusform>%n 个选定的会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sessions whose clients are replayed</source>
+        <translation>重放哪些会话的客户端</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>in lock-step: when all has come that had come before</source>
+        <translation>步调一致：当时先到的内容全部到达后</translation>
+    </message>
+    <message>
+        <source>as recorded: at the recorded times</source>
+        <translation>按录制：在录制的时间</translation>
+    </message>
+    <message>
+        <source>fast: at once</source>
+        <translation>快速：立即</translation>
+    </message>
+    <message>
+        <source>When a message goes</source>
+        <translation>何时发送消息</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>The clients of the capture connect once more, send what they sent then, and compare what the server says. Nothing is rewritten: ids that a server gives differ.</source>
+        <translation>捕获文件中的客户端重新连接，发送当时发送的内容，并比较服务器的回复。不会改写任何内容：服务器分配的 ID 会有所不同。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>有什么错误</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>会话(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>节奏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connects the clients</source>
+        <translation>让客户端连接</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ReplayPeer</name>
+    <message>
+        <source>the upgrade failed</source>
+        <translation>升级失败</translation>
+    </message>
+    <message>
+        <source>the server offers no upgrade</source>
+        <translation>服务器未提供升级</translation>
+    </message>
+    <message>
+        <source>no session could be opened</source>
+        <translation>无法打开会话</translation>
+    </message>
+    <message>
+        <source>the session ended before all was sent</source>
+        <translation>会话在全部发送完之前结束</translation>
+    </message>
+</context>
+<context>
     <name>Inspector::ReplyScript</name>
     <message>
         <source>Reply %1: %2</source>
@@ -3415,6 +4184,100 @@ ping 发送于 %2 s
     <message>
         <source>Slow pongs</source>
         <translation>缓慢的 pong</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptActions</name>
+    <message>
+        <source>Run Scr&amp;ipt…</source>
+        <translation>运行脚本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Stop Scr&amp;ipt</source>
+        <translation>停止脚本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>End the script; what it has added goes with it</source>
+        <translation>结束脚本；脚本添加的内容随之移除</translation>
+    </message>
+    <message>
+        <source>Script: step %1 of %2</source>
+        <translation>脚本：步骤 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Do what a script says to the sessions</source>
+        <translation>按脚本对会话执行操作</translation>
+    </message>
+    <message>
+        <source>A script needs live sessions. Start the server for it.</source>
+        <translation>脚本需要实时会话。要运行脚本，请启动服务器。</translation>
+    </message>
+    <message>
+        <source>Run Script</source>
+        <translation>运行脚本</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>脚本 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The script %1 is wrong: %2</source>
+        <translation>脚本 %1 有误：%2</translation>
+    </message>
+    <message>
+        <source>The script %1 has passed.</source>
+        <translation>脚本 %1 已通过。</translation>
+    </message>
+    <message>
+        <source>The script %1 was stopped at step %2 of %3.</source>
+        <translation>脚本 %1 已在步骤 %2 / %3 停止。</translation>
+    </message>
+    <message>
+        <source>The script %1 has not passed. %2</source>
+        <translation>脚本 %1 未通过。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ScriptRunner</name>
+    <message>
+        <source>There is no such session.</source>
+        <translation>没有这样的会话。</translation>
+    </message>
+    <message>
+        <source>There is a breakpoint already.</source>
+        <translation>已有断点。</translation>
+    </message>
+    <message>
+        <source>The source of the events takes no breakpoint.</source>
+        <translation>事件的来源不支持断点。</translation>
+    </message>
+    <message>
+        <source>No packet was stopped within %1 ms.</source>
+        <translation>%1 ms 内没有数据包被拦下。</translation>
+    </message>
+    <message>
+        <source>Within %1 ms no event came that matches: %2</source>
+        <translation>%1 ms 内没有匹配的事件：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: event #%2 matches, which must not come: %3</source>
+        <translation>步骤 %1：事件 #%2 匹配，但它不应出现：%3</translation>
+    </message>
+    <message>
+        <source>Step %1: no event came that matches: %2</source>
+        <translation>步骤 %1：没有匹配的事件：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>Session %1 is closed, or its queue is full.</source>
+        <translation>会话 %1 已关闭，或其队列已满。</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4817,70 @@ ping 发送于 %2 s
         <source>A file with a private key in PEM form</source>
         <translation>PEM 格式的私钥文件</translation>
     </message>
+    <message>
+        <source>Allow older clients</source>
+        <translation>允许旧版客户端</translation>
+    </message>
+    <message>
+        <source>Clients of protocol version 3, which Socket.IO 1 and 2 use, are let in too</source>
+        <translation>也允许 Socket.IO 1 和 2 所用的协议版本 3 的客户端</translation>
+    </message>
+    <message>
+        <source>Request head</source>
+        <translation>请求头部</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to arrive, TLS handshake included</source>
+        <translation>请求头部允许花费的到达时间，包括 TLS 握手</translation>
+    </message>
+    <message>
+        <source>Requests of a connection</source>
+        <translation>每个连接的请求数</translation>
+    </message>
+    <message>
+        <source>Requests that one connection may bring; 0: no limit</source>
+        <translation>一个连接可发送的请求数；0：无限制</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Connections in all; further ones are answered with 503; 0: no limit</source>
+        <translation>连接总数；超出的以 503 应答；0：无限制</translation>
+    </message>
+    <message>
+        <source>Connections of an address</source>
+        <translation>每个地址的连接数</translation>
+    </message>
+    <message>
+        <source>Connections of one IP address; further ones are answered with 429; 0: no limit</source>
+        <translation>一个 IP 地址的连接数；超出的以 429 应答；0：无限制</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话数</translation>
+    </message>
+    <message>
+        <source>Sessions in all; further ones are answered with 503; 0: no limit</source>
+        <translation>会话总数；超出的以 503 应答；0：无限制</translation>
+    </message>
+    <message>
+        <source>Handshakes a second</source>
+        <translation>每秒握手数</translation>
+    </message>
+    <message>
+        <source>Handshakes of one IP address in a second; further ones are answered with 429; 0: no limit</source>
+        <translation>一个 IP 地址每秒的握手数；超出的以 429 应答；0：无限制</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>受信任的代理</translation>
+    </message>
+    <message>
+        <source>Addresses or subnets with spaces between, whose X-Forwarded-For is believed</source>
+        <translation>信任其 X-Forwarded-For 的地址或子网，以空格分隔</translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SessionActions</name>
@@ -3988,6 +4915,18 @@ ping 发送于 %2 s
     <message>
         <source>&amp;Break Connection</source>
         <translation>切断连接(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show both sessions side by side</source>
+        <translation>并排显示两个会话</translation>
+    </message>
+    <message>
+        <source>Select two sessions to compare them</source>
+        <translation>选择两个会话以进行比较</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5283,22 @@ ping 发送于 %2 s
     <message>
         <source>%1, %2 dropped</source>
         <translation>%1，丢弃 %2</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>How far the script is that runs</source>
+        <translation>正在运行的脚本的进度</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>How far the replay is</source>
+        <translation>重放的进度</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5748,242 @@ ping 发送于 %2 s
     <message>
         <source>A proxy is LISTEN=TARGET, %1 for example.</source>
         <translation>代理的写法为“监听=目标”，例如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>%1 of binary data, %2</source>
+        <extracomment>%1 is a size, %2 some bytes in hexadecimal digits</extracomment>
+        <translation>%1 二进制数据，%2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server did not come: %2</source>
+        <translation>服务器的第 %1 条消息未到达：%2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server is one more: %2</source>
+        <translation>服务器的第 %1 条消息是多出的：%2</translation>
+    </message>
+    <message>
+        <source>message %1 of the server was %2, is %3</source>
+        <translation>服务器的第 %1 条消息原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages sent, %4 of %5 received</source>
+        <translation>%1：已发送 %2 / %3 条消息，已接收 %4 / %5 条</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>与录制一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) replayed</source>
+        <translation>
+            <numerusform>已重放 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages sent, %2 received</source>
+        <translation>已发送 %1 条消息，已接收 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not as recorded</source>
+        <translation>
+            <numerusform>%n 个会话与录制不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n session(s) cannot be replayed at once.</source>
+        <translation>
+            <numerusform>不能同时重放超过 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 messages or %2 cannot be replayed at once.</source>
+        <translation>不能同时重放超过 %1 条消息或 %2。</translation>
+    </message>
+    <message>
+        <source>There is no session to replay.</source>
+        <translation>没有可重放的会话。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Round trips over the time of the session</source>
+        <translation>会话期间的往返时间</translation>
+    </message>
+    <message>
+        <source>Steps of the upgrade</source>
+        <translation>升级步骤</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>No heartbeat was seen.</source>
+        <translation>没有心跳。</translation>
+    </message>
+    <message>
+        <source>Opened at an unknown time</source>
+        <translation>打开时间未知</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>打开于 %1</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输方式</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The payload was lost.</source>
+        <translation>载荷已丢失。</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Ping timing</source>
+        <translation>Ping 时序</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>没有匹配的事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are left out of this page.</source>
+        <translation>
+            <numerusform>另有 %n 个事件未列入此页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is wrong at character %2: %3</source>
+        <translation>“%1”的过滤器在第 %2 个字符处有误：%3</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>对象 { … }</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>“%1”在此处没有意义。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be: %2.</source>
+        <extracomment>%1 is the name of a key, %2 what its value has to be</extracomment>
+        <translation>“%1”的值须为：%2。</translation>
+    </message>
+    <message>
+        <source>A step is an object with something to do.</source>
+        <translation>步骤须为对象，且含有要执行的操作。</translation>
+    </message>
+    <message>
+        <source>There are no sessions like those of “%1”.</source>
+        <translation>“%1”不能这样指定会话。</translation>
+    </message>
+    <message>
+        <source>A message has either a text or base64.</source>
+        <translation>消息须含有文本或 base64，二者择一。</translation>
+    </message>
+    <message>
+        <source>There is a fault named “%1” already.</source>
+        <translation>已有名为“%1”的故障。</translation>
+    </message>
+    <message>
+        <source>No step before has a fault named “%1”.</source>
+        <translation>此前的步骤中没有名为“%1”的故障。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes.</source>
+        <translation>文件超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>“steps” has to be a list.</source>
+        <translation>“steps”须为列表。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>步骤超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>All sessions</source>
+        <translation>所有会话</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ QString packetErrorText(PacketError error)
         return u"invalid base64"_s;
     case PacketError::InvalidUtf8:
         return u"invalid UTF-8"_s;
+    case PacketError::InvalidPrefix:
+        return u"invalid length in front of a packet"_s;
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,16 @@ namespace EngineIo {
 Q_NAMESPACE_EXPORT(ENGINEIO_EXPORT)
 
 /*!
+    The version of the protocol that a session speaks: \c EIO in the request that opened it.
+    Numbered as there.
+*/
+enum class ProtocolVersion : quint8 {
+    V3 = 3, //!< of clients of Socket.IO 1 and 2; see EngineIoServerOptions::allowsEio3()
+    V4 = 4
+};
+Q_ENUM_NS(ProtocolVersion)
+
+/*!
     How the packets of a session travel.
     \spec{Engine.IO v4, Transports}
 */
@@ -29,7 +39,7 @@ Q_ENUM_NS(TransportType)
 enum class DisconnectReason : quint8 {
     ClientDisconnect, //!< the client sent a CLOSE packet
     ServerDisconnect, //!< the application asked for it, or the server shut down
-    PingTimeout,      //!< no PONG within pingTimeout after a PING
+    PingTimeout,      //!< no PONG within pingTimeout after a PING; in version 3: silence
     TransportClose,   //!< the connection was closed by the other end
     TransportError //!< the client broke the protocol, a limit was exceeded or a connection failed
 };

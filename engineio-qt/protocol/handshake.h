@@ -4,6 +4,7 @@
 #include "protocol/engineiopacket.h"
 
 #include <chrono>
+#include <optional>
 
 namespace EngineIo {
 
@@ -14,7 +15,7 @@ struct Handshake
     bool canUpgrade = false;
     std::chrono::milliseconds pingInterval{};
     std::chrono::milliseconds pingTimeout{};
-    qint64 maxPayload = 0; // bytes
+    std::optional<qint64> maxPayload; // bytes; version 3 does not tell it
 };
 
 EngineIoPacket openPacket(const Handshake &handshake);

@@ -10,7 +10,7 @@ char typeDigit(EngineIoPacket::Type type)
     return char('0' + int(type));
 }
 
-static Expected<EngineIoPacket, PacketError> decodeBase64(QByteArrayView base64)
+Expected<EngineIoPacket, PacketError> decodeBase64Message(QByteArrayView base64)
 {
     // Qt drops the 6 bits of a single last character without a word: a byte has been lost.
     if (base64.size() % 4 == 1)
@@ -72,7 +72,7 @@ Expected<EngineIoPacket, PacketError> decodePacket(QByteArrayView encoded)
     if (encoded.isEmpty())
         return PacketError::Empty;
     if (encoded.front() == BinaryMarker)
-        return decodeBase64(encoded.sliced(1));
+        return decodeBase64Message(encoded.sliced(1));
     const auto type = typeOf(encoded);
     if (!type)
         return type.error();

@@ -8,7 +8,13 @@
 
 namespace EngineIo {
 
-enum class PacketError : quint8 { Empty, UnknownType, InvalidBase64, InvalidUtf8 };
+enum class PacketError : quint8 {
+    Empty,
+    UnknownType,
+    InvalidBase64,
+    InvalidUtf8,
+    InvalidPrefix // what stands in front of a packet in a payload of version 3
+};
 
 // Engine.IO v4, Packet encoding. Text packets are one type digit and their data; a binary message
 // travels as it is in a WebSocket frame, and as 'b' and base64 within a polling payload.
@@ -25,5 +31,6 @@ decodePacket(QByteArrayView encoded); // one packet of a payload
 Expected<EngineIoPacket, PacketError>
 decodeTextFrame(QByteArray &&frame); // of UTF-8; a failure leaves it
 EngineIoPacket decodeBinaryFrame(QByteArray frame);
+Expected<EngineIoPacket, PacketError> decodeBase64Message(QByteArrayView base64);
 
 } // namespace EngineIo

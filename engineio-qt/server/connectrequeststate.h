@@ -23,6 +23,7 @@ struct EngineIoConnectRequest::State
 
     QByteArray sid;
     EngineIo::TransportType transport = EngineIo::TransportType::Polling;
+    EngineIo::ProtocolVersion version = EngineIo::ProtocolVersion::V4;
     EngineIoHttpRequest request;
     QSslCertificate peerCertificate;
     std::atomic<bool> answered = false;

@@ -35,6 +35,11 @@ EngineIo::TransportType EngineIoConnectRequest::transport() const
     return m_state->transport;
 }
 
+EngineIo::ProtocolVersion EngineIoConnectRequest::protocolVersion() const
+{
+    return m_state->version;
+}
+
 const EngineIoHttpRequest &EngineIoConnectRequest::request() const
 {
     return m_state->request;

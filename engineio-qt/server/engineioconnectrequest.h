@@ -32,6 +32,9 @@ public:
 
     EngineIo::TransportType transport() const;
 
+    /*! Returns the version of the protocol that the client speaks. */
+    EngineIo::ProtocolVersion protocolVersion() const;
+
     /*! Method, path, query, header fields, and for polling the body. */
     const EngineIoHttpRequest &request() const;
 

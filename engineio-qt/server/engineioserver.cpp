@@ -290,6 +290,14 @@ std::optional<TransportType> EngineIoServer::transport(const QByteArray &sid) co
     return shared->transport.load();
 }
 
+std::optional<ProtocolVersion> EngineIoServer::protocolVersion(const QByteArray &sid) const
+{
+    const auto shared = d->registry.findOpen(sid);
+    if (!shared)
+        return std::nullopt;
+    return shared->version;
+}
+
 std::optional<EngineIoSessionStatistics> EngineIoServer::statistics(const QByteArray &sid) const
 {
     const auto shared = d->registry.findOpen(sid);

@@ -47,7 +47,7 @@ class QTcpSocket;
     with I/O threads, where the loop delivers it; and not on WebSocketEngine::Qt: Qt 6.4's
     QWebSocket does not survive the end of its connection within.
 
-    \spec{Engine.IO v4}
+    \spec{Engine.IO v4; v3 for clients that speak it, see EngineIoServerOptions::allowsEio3()}
 */
 class ENGINEIO_EXPORT EngineIoServer : public QObject
 {
@@ -194,11 +194,21 @@ public:
     */
     bool abortClient(const QByteArray &sid);
 
-    /*! Sends a PING now, or returns false when one waits for its PONG already. Thread-safe. */
+    /*!
+        Sends a PING now, or returns false when one waits for its PONG already, or for a session of
+        version 3, whose client sends the PINGs. Thread-safe.
+    */
     bool ping(const QByteArray &sid);
 
     bool contains(const QByteArray &sid) const; //!< whether the session is open; thread-safe
     std::optional<EngineIo::TransportType> transport(const QByteArray &sid) const; //!< thread-safe
+
+    /*!
+        Returns the version of the protocol that a session speaks, from its handshake to its end;
+        nothing for an unknown sid. Thread-safe. See EngineIoServerOptions::allowsEio3().
+    */
+    std::optional<EngineIo::ProtocolVersion> protocolVersion(const QByteArray &sid) const;
+
     std::optional<EngineIoSessionStatistics>
     statistics(const QByteArray &sid) const;         //!< thread-safe
     qint64 queuedBytes(const QByteArray &sid) const; //!< 0 for an unknown sid; thread-safe

@@ -40,6 +40,7 @@ public:
     QList<EngineIo::TransportType> transports{EngineIo::TransportType::Polling,
                                               EngineIo::TransportType::WebSocket};
     bool allowUpgrades = true;
+    bool allowEio3 = false;
     bool httpCompression = true;
     qsizetype compressionThreshold = 1024;
     EngineIoServerOptions::WebSocketEngine webSocketEngine
@@ -198,6 +199,7 @@ ENGINEIO_OPTION(QByteArray, const QByteArray &, path, setPath, path)
 ENGINEIO_OPTION(QList<EngineIo::TransportType>, const QList<EngineIo::TransportType> &, transports,
                 setTransports, transports)
 ENGINEIO_OPTION(bool, bool, allowsUpgrades, setAllowUpgrades, allowUpgrades)
+ENGINEIO_OPTION(bool, bool, allowsEio3, setAllowEio3, allowEio3)
 ENGINEIO_OPTION(bool, bool, httpCompression, setHttpCompression, httpCompression)
 ENGINEIO_OPTION(qsizetype, qsizetype, compressionThreshold, setCompressionThreshold,
                 compressionThreshold)

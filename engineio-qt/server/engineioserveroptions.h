@@ -173,6 +173,15 @@ public:
     bool allowsUpgrades() const;
     void setAllowUpgrades(bool allow);
 
+    /*!
+        Whether clients of version 3 of the protocol are let in too, which Socket.IO 1 and 2 use;
+        false: they are refused with code 5. They send the PINGs; a client that has sent nothing for
+        pingInterval(), pingGrace() and pingTimeout() ends by PingTimeout. Everything else is the
+        same for both. \spec{Engine.IO v3}
+    */
+    bool allowsEio3() const;
+    void setAllowEio3(bool allow);
+
     /*! Whether responses to polls are compressed (gzip, deflate) for clients that take it; true. */
     bool httpCompression() const;
     void setHttpCompression(bool enabled);

@@ -5,6 +5,8 @@
 
 namespace EngineIo {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // One proxy's word: who was before it.
@@ -156,6 +158,16 @@ std::optional<ForwardedClient> forwardedClient(const EngineIoHttpHeaders &header
             return client;
     }
     return clientOf(hops.first());
+}
+
+QString peerText(const QByteArray &address, quint16 port)
+{
+    if (address.isEmpty())
+        return {};
+    const QString text = QString::fromLatin1(address);
+    if (port == 0)
+        return text;
+    return (text.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(text).arg(port);
 }
 
 } // namespace EngineIo

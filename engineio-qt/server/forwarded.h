@@ -39,4 +39,7 @@ std::optional<ForwardedClient> forwardedClient(const EngineIoHttpHeaders &header
                                                const QByteArray &peer,
                                                const TrustedProxies &proxies);
 
+// For people: "192.0.2.1:80", "[2001:db8::1]:80"; without the port where it is 0.
+QString peerText(const QByteArray &address, quint16 port);
+
 } // namespace EngineIo

@@ -49,6 +49,7 @@ RequestRouter::RequestRouter(const EngineIoServerOptions &options, TransportOf t
     : m_path(options.path())
     , m_transports(options.transports())
     , m_allowUpgrades(options.allowsUpgrades())
+    , m_allowEio3(options.allowsEio3())
     , m_cors(corsPolicy(options))
     , m_transportOf(std::move(transportOf))
 {
@@ -80,17 +81,28 @@ Route RequestRouter::route(const EngineIoHttpRequest &request) const
     return routeHandshake(request, *transport);
 }
 
+std::optional<ProtocolVersion> RequestRouter::versionOf(const EngineIoHttpRequest &request) const
+{
+    const auto version = request.queryValue("EIO");
+    if (version == "4")
+        return ProtocolVersion::V4;
+    if (version == "3" && m_allowEio3)
+        return ProtocolVersion::V3;
+    return std::nullopt;
+}
+
 Route RequestRouter::routeHandshake(const EngineIoHttpRequest &request,
                                     TransportType transport) const
 {
-    if (request.queryValue("EIO") != "4")
+    const auto version = versionOf(request);
+    if (!version)
         return refuse(ConnectionError::UnsupportedProtocolVersion);
     if (request.method != "GET")
         return refuse(ConnectionError::BadHandshakeMethod);
     const bool webSocket = transport == TransportType::WebSocket;
     if (webSocket != asksForWebSocket(request))
         return refuse(ConnectionError::BadRequest);
-    return {webSocket ? Route::Kind::OpenWebSocket : Route::Kind::OpenPolling, {}, {}};
+    return {webSocket ? Route::Kind::OpenWebSocket : Route::Kind::OpenPolling, {}, {}, *version};
 }
 
 Route RequestRouter::routeSession(const EngineIoHttpRequest &request, TransportType transport,

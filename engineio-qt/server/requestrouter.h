@@ -27,6 +27,7 @@ struct Route
     Kind kind = Kind::Fallback;
     ConnectionError error = ConnectionError::BadRequest; // for Refuse
     QByteArray sid;                                      // for Poll, Post and Upgrade
+    ProtocolVersion version = ProtocolVersion::V4;       // for OpenPolling and OpenWebSocket
 };
 
 class RequestRouter
@@ -42,6 +43,7 @@ public:
 
 private:
     bool isForPath(const EngineIoHttpRequest &request) const;
+    std::optional<ProtocolVersion> versionOf(const EngineIoHttpRequest &request) const;
     Route routeHandshake(const EngineIoHttpRequest &request, TransportType transport) const;
     Route routeSession(const EngineIoHttpRequest &request, TransportType transport,
                        const QByteArray &sid) const;
@@ -49,6 +51,7 @@ private:
     const QByteArray m_path;
     const QList<TransportType> m_transports;
     const bool m_allowUpgrades;
+    const bool m_allowEio3;
     const CorsPolicy m_cors;
     const TransportOf m_transportOf;
 };

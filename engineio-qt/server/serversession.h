@@ -15,8 +15,9 @@ class SessionLoop;
 class ServerSession final : public SharedSession, public std::enable_shared_from_this<ServerSession>
 {
 public:
-    explicit ServerSession(const QByteArray &name, SessionLoop *home = nullptr)
-        : SharedSession(name)
+    explicit ServerSession(const QByteArray &name, SessionLoop *home = nullptr,
+                           ProtocolVersion spoken = ProtocolVersion::V4)
+        : SharedSession(name, spoken)
         , loop(home)
     {
     }

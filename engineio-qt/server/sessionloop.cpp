@@ -40,14 +40,24 @@ static std::unique_ptr<WebSocketEngine> makeWebSocketEngine(const EngineIoServer
     return engine;
 }
 
-static std::shared_ptr<const SessionSettings> sessionSettings(const EngineIoServerOptions &options)
+static std::shared_ptr<SessionSettings> sessionSettings(const EngineIoServerOptions &options)
 {
     auto settings = std::make_shared<SessionSettings>();
-    settings->heartbeat
-        = {options.pingInterval(), options.pingTimeout(), options.monitorsClients()};
+    settings->heartbeat.interval = options.pingInterval();
+    settings->heartbeat.timeout = options.pingTimeout();
+    settings->heartbeat.monitored = options.monitorsClients();
     settings->upgradeTimeout = options.upgradeTimeout();
     settings->closeTimeout = options.closeTimeout();
     settings->maxQueuedBytes = options.maxQueuedBytes();
+    return settings;
+}
+
+// The client sends the PINGs, so it is the server that has to be patient.
+static std::shared_ptr<SessionSettings> sessionSettingsV3(const EngineIoServerOptions &options)
+{
+    auto settings = sessionSettings(options);
+    settings->heartbeat.interval += options.pingGrace();
+    settings->heartbeat.pinger = Heartbeat::Pinger::Client;
     return settings;
 }
 
@@ -76,6 +86,7 @@ SessionLoop::SessionLoop(const EngineIoServerOptions &options, SessionRegistry &
     , m_events(events)
     , m_commands(std::make_shared<CommandQueue>())
     , m_sessionSettings(sessionSettings(options))
+    , m_sessionSettingsV3(sessionSettingsV3(options))
     , m_router(options, [this](const QByteArray &sid) { return transportOf(sid); })
     , m_webSockets(makeWebSocketEngine(options))
 {

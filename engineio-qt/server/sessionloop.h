@@ -137,7 +137,8 @@ private:
     bool checkWebSocketHandshake(const ExchangePtr &exchange);
     void upgrade(const ExchangePtr &exchange, const QByteArray &sid);
 
-    void beginHandshake(const ExchangePtr &exchange, TransportType transport);
+    void beginHandshake(const ExchangePtr &exchange, TransportType transport,
+                        ProtocolVersion version);
     void askConnectHandler(Handshake &handshake);
     QByteArray newSid(const EngineIoHttpRequest &request);
     void answerHandshake(const QByteArray &sid,
@@ -177,7 +178,8 @@ private:
     const std::shared_ptr<Admission> m_admission;
     SessionEvents &m_events;
     const std::shared_ptr<CommandQueue> m_commands;
-    const std::shared_ptr<const SessionSettings> m_sessionSettings;
+    const std::shared_ptr<const SessionSettings> m_sessionSettings; // of version 4
+    const std::shared_ptr<const SessionSettings> m_sessionSettingsV3;
     RequestRouter m_router;
     StreamLoop m_streams;
     const std::unique_ptr<WebSocketEngine> m_webSockets;

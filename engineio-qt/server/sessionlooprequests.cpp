@@ -17,37 +17,14 @@ namespace EngineIo {
 
 using namespace Qt::StringLiterals;
 
-static QString peerText(const QByteArray &address, quint16 port)
-{
-    if (address.isEmpty())
-        return {};
-    const QString text = QString::fromLatin1(address);
-    if (port == 0) // that of a client behind a proxy
-        return text;
-    return (text.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(text).arg(port);
-}
-
 static QString peerOf(const EngineIoHttpRequest &request)
 {
     return peerText(request.peerAddress, request.peerPort);
 }
 
-// Why a request that could not be read was refused.
-static QString refusalText(int status, const EngineIoServerOptions &options)
+static WireFormat formatFor(const Session &session, const Exchange &opening)
 {
-    switch (status) {
-    case 408:
-        return u"a request took too long to arrive"_s;
-    case 413:
-        return u"a body of more than %1 bytes"_s.arg(options.maxHttpBufferSize());
-    case 414:
-        return u"a request line of more than %1 bytes"_s.arg(options.maxRequestLine());
-    case 431:
-        return u"more than %1 header fields or %2 bytes of them"_s.arg(options.maxHeaderCount())
-            .arg(options.maxHeaderBytes());
-    default:
-        return u"a malformed request"_s;
-    }
+    return wireFormat(session.shared()->version, opening.request());
 }
 
 static bool isSid(const QByteArray &sid)
@@ -59,157 +36,6 @@ static bool isSid(const QByteArray &sid)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
                || c == '-' || c == '_';
     });
-}
-
-void SessionLoop::accept(qintptr descriptor)
-{
-    accept(m_streams.open(descriptor, m_tls));
-}
-
-void SessionLoop::accept(std::unique_ptr<Stream> stream, const QByteArray &alreadyRead)
-{
-    if (!stream)
-        return; // lost already
-    const Stream::Peer peer = stream->peer();
-    auto admitted = m_admission->connectionFrom(peer.address);
-    if (admitted)
-        stream->setCompanion(std::move(*admitted));
-    auto connection
-        = std::make_unique<HttpConnection>(std::move(stream), m_connectionSettings, *this);
-    if (admitted) {
-        start(std::move(connection), alreadyRead);
-        return;
-    }
-    connection->setParent(this);
-    HttpConnection *const unwanted = connection.release();
-    unwanted->turnAway(admitted.error().status);
-    tellRefusal(admitted.error().status, admitted.error().reason,
-                peerText(peer.address, peer.port));
-}
-
-void SessionLoop::setSslConfiguration(const QSslConfiguration &tls)
-{
-    m_tls = tls;
-}
-
-void SessionLoop::start(std::unique_ptr<HttpConnection> connection, const QByteArray &alreadyRead)
-{
-    connection->setParent(this);
-    connection.release()->start(alreadyRead);
-}
-
-// --- Connections that move
-// ------------------------------------------------------------------------
-
-// The loop that a request is to be served in, when it is not this one.
-SessionLoop *SessionLoop::homeOf(const EngineIoHttpRequest &head) const
-{
-    if (m_options.ioThreads() < 2)
-        return nullptr;
-    const auto sid = head.queryValue("sid");
-    if (!sid || m_sessions.contains(*sid))
-        return nullptr;
-    const auto session = m_registry.find(*sid);
-    return session && session->loop != this ? session->loop : nullptr;
-}
-
-// With none of their functions on the stack.
-void SessionLoop::moveConnections()
-{
-    for (const auto &[connection, loop] : std::exchange(m_leaving, {})) {
-        setDeadline(*connection, NotDue);
-        auto held = std::make_shared<HttpConnection::Held>(connection->release(loop->thread()));
-        connection->deleteLater();
-        loop->commands()->post([home = loop, held] { home->adopt(std::move(*held)); });
-    }
-}
-
-void SessionLoop::adopt(HttpConnection::Held held)
-{
-    m_streams.enter(*held.stream);
-    start(std::make_unique<HttpConnection>(std::move(held), m_connectionSettings, *this), {});
-}
-
-// --- Requests
-// -------------------------------------------------------------------------------------
-
-std::optional<EngineIoHttpResponse> SessionLoop::headReceived(HttpConnection &connection,
-                                                              const EngineIoHttpRequest &head)
-{
-    if (SessionLoop *const home = homeOf(head)) {
-        connection.hold();
-        m_leaving.insert_or_assign(&connection, home);
-        scheduleSettle();
-        return std::nullopt;
-    }
-    if (head.method != "POST")
-        return std::nullopt;
-    const Route route = m_router.route(head);
-    if (route.kind != Route::Kind::Post)
-        return std::nullopt; // refused when it is whole
-    PollingTransport *const polling = pollingTransport(route.sid);
-    if (polling->beginPost()) {
-        m_posting.insert_or_assign(&connection, route.sid);
-        return std::nullopt;
-    }
-    // Engine.IO v4: a client has at most one POST under way.
-    if (m_observer)
-        m_observer->postRefused(route.sid, 400, u"overlapping POST"_s);
-    find(route.sid)->fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
-    return errorResponse(400, u"overlapping POST"_s);
-}
-
-void SessionLoop::requestFailed(HttpConnection &connection, int status)
-{
-    const Stream::Peer &peer = connection.stream()->peer();
-    tellRefusal(status, refusalText(status, m_options), peerText(peer.address, peer.port));
-    const auto posting = m_posting.find(&connection);
-    if (posting == m_posting.end())
-        return;
-    // Over the limit, broken or too slow: its messages are lost, so the session must not go on as
-    // if they had never been sent.
-    const QByteArray sid = posting->second;
-    m_posting.erase(posting);
-    Session *const session = find(sid);
-    if (!session)
-        return;
-    if (m_observer)
-        m_observer->postRefused(sid, status,
-                                QString::fromLatin1(EngineIoHttpResponse::reasonPhrase(status)));
-    session->fail(DisconnectReason::TransportError, CloseCause::GivenUp);
-}
-
-void SessionLoop::connectionClosed(HttpConnection &connection)
-{
-    m_leaving.erase(&connection);
-    const auto posting = m_posting.find(&connection);
-    if (posting != m_posting.end()) {
-        if (PollingTransport *const polling = pollingTransport(posting->second))
-            polling->endPost();
-        m_posting.erase(posting);
-    }
-    connection.deleteLater();
-}
-
-void SessionLoop::tellRefusal(int status, const QString &reason, const QString &peer)
-{
-    if (m_options.isLoggingEnabled())
-        qCInfo(lcServer) << "refused" << peer << status << reason;
-    const Calling calling(*this);
-    m_events.requestRefused(status, reason, peer);
-}
-
-void SessionLoop::requestReceived(HttpConnection &connection, EngineIoHttpRequest &&request)
-{
-    if (const auto client = forwardedClient(request.headers, request.peerAddress, m_proxies)) {
-        request.peerAddress = client->address;
-        request.peerPort = client->port;
-        request.secure = client->secure.value_or(request.secure);
-    }
-    auto exchange = std::make_shared<ServerExchange>(std::move(request), this, &connection);
-    connection.setExchange(exchange);
-    m_posting.erase(&connection);
-    serve(exchange);
 }
 
 void SessionLoop::serve(const ExchangePtr &exchange)
@@ -245,11 +71,11 @@ void SessionLoop::serve(const ExchangePtr &exchange)
         refuse(exchange, route.error);
         return;
     case Route::Kind::OpenPolling:
-        beginHandshake(exchange, TransportType::Polling);
+        beginHandshake(exchange, TransportType::Polling, route.version);
         return;
     case Route::Kind::OpenWebSocket:
         if (checkWebSocketHandshake(exchange))
-            beginHandshake(exchange, TransportType::WebSocket);
+            beginHandshake(exchange, TransportType::WebSocket, route.version);
         return;
     case Route::Kind::Poll:
         poll(exchange, *find(route.sid));
@@ -373,10 +199,11 @@ bool SessionLoop::checkWebSocketHandshake(const ExchangePtr &exchange)
 
 void SessionLoop::upgrade(const ExchangePtr &exchange, const QByteArray &sid)
 {
-    openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+    const WireFormat format = formatFor(*find(sid), *exchange);
+    openWebSocketOf(exchange, [this, sid, format](std::unique_ptr<WebSocketConnection> connection) {
         if (!connection)
             return;
-        auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
+        auto transport = std::make_unique<WebSocketTransport>(std::move(connection), format);
         WebSocketTransport &started = *transport;
         Session *const session = find(sid);
         const bool wanted = session && session->state() == Session::State::Open
@@ -424,7 +251,8 @@ QByteArray SessionLoop::newSid(const EngineIoHttpRequest &request)
     return {};
 }
 
-void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType transport)
+void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType transport,
+                                 ProtocolVersion version)
 {
     if (const auto refusal = m_admission->handshakeFrom(exchange->request().peerAddress, now())) {
         turnAway(exchange, *refusal);
@@ -436,8 +264,9 @@ void SessionLoop::beginHandshake(const ExchangePtr &exchange, TransportType tran
         return;
     }
     exchange->setSid(sid);
-    auto shared = std::make_shared<ServerSession>(sid, this);
-    auto session = std::make_unique<Session>(shared, m_sessionSettings, *this);
+    auto shared = std::make_shared<ServerSession>(sid, this, version);
+    auto session = std::make_unique<Session>(
+        shared, version == ProtocolVersion::V4 ? m_sessionSettings : m_sessionSettingsV3, *this);
     session->setObserver(m_observer);
     session->setPeer(peerOf(exchange->request()));
     shared->session = session.get();
@@ -469,6 +298,7 @@ void SessionLoop::askConnectHandler(Handshake &handshake)
     auto state = std::make_shared<EngineIoConnectRequest::State>();
     state->sid = handshake.sid;
     state->transport = handshake.transport;
+    state->version = find(handshake.sid)->shared()->version;
     state->request = handshake.exchange->request();
     if (const HttpConnection *const connection = handshake.exchange->connection())
         state->peerCertificate = connection->stream()->peerCertificate();
@@ -512,6 +342,7 @@ void SessionLoop::openPolling(const ExchangePtr &exchange, Session &session)
     PollingTransport::Settings settings;
     settings.compression = m_options.httpCompression();
     settings.compressionThreshold = m_options.compressionThreshold();
+    settings.format = formatFor(session, *exchange);
     auto transport = std::make_unique<PollingTransport>(settings);
     transport->poll(exchange);
     openSession(session, std::move(transport));
@@ -520,12 +351,13 @@ void SessionLoop::openPolling(const ExchangePtr &exchange, Session &session)
 void SessionLoop::openWebSocket(const ExchangePtr &exchange, const QByteArray &sid)
 {
     exchange->setHandshake();
-    openWebSocketOf(exchange, [this, sid](std::unique_ptr<WebSocketConnection> connection) {
+    const WireFormat format = formatFor(*find(sid), *exchange);
+    openWebSocketOf(exchange, [this, sid, format](std::unique_ptr<WebSocketConnection> connection) {
         if (!connection) {
             discard(sid);
             return;
         }
-        auto transport = std::make_unique<WebSocketTransport>(std::move(connection));
+        auto transport = std::make_unique<WebSocketTransport>(std::move(connection), format);
         WebSocketTransport &started = *transport;
         Session *const session = find(sid);
         if (!session || session->state() != Session::State::Connecting) {
@@ -543,9 +375,12 @@ void SessionLoop::openSession(Session &session, std::unique_ptr<Transport> trans
     const bool canUpgrade = m_options.allowsUpgrades()
                             && transport->type() == TransportType::Polling
                             && m_options.transports().contains(TransportType::WebSocket);
-    const EngineIo::Handshake open{session.sid(), canUpgrade,
-                                   m_options.pingInterval() + m_options.pingGrace(),
-                                   m_options.pingTimeout(), m_options.maxHttpBufferSize()};
+    EngineIo::Handshake open{session.sid(), canUpgrade, m_options.pingInterval(),
+                             m_options.pingTimeout(), std::nullopt};
+    if (session.shared()->version == ProtocolVersion::V4) {
+        open.pingInterval += m_options.pingGrace();
+        open.maxPayload = m_options.maxHttpBufferSize();
+    }
     session.open(intercepted(session, std::move(transport)), openPacket(open),
                  m_options.initialPacket());
     m_registry.countOpened();

@@ -14,13 +14,13 @@ Heartbeat::Heartbeat(const Periods &periods)
 
 void Heartbeat::start(Time now)
 {
-    m_awaitingPong = false;
-    m_due = now + m_periods.interval;
+    m_awaitingClient = m_periods.pinger == Pinger::Client;
+    m_due = now + (m_awaitingClient ? patience() : m_periods.interval);
 }
 
 void Heartbeat::stop()
 {
-    m_awaitingPong = false;
+    m_awaitingClient = false;
     m_due = NotDue;
 }
 
@@ -28,29 +28,29 @@ Heartbeat::Action Heartbeat::advance(Time now)
 {
     if (now < due())
         return Action::None;
-    if (m_awaitingPong)
+    if (m_awaitingClient)
         return Action::Expire;
     // A timer that fires late does not put the deadline off with it, unless the process was held
     // up.
     const Time scheduled = std::max(m_due, now - MaxLateness);
     pingNow(now);
-    m_due = scheduled + m_periods.timeout;
+    m_due = scheduled + patience();
     return Action::SendPing;
 }
 
 bool Heartbeat::pingNow(Time now)
 {
-    if (m_awaitingPong || m_due == NotDue)
+    if (m_awaitingClient || m_due == NotDue)
         return false;
-    m_awaitingPong = true;
+    m_awaitingClient = true;
     m_pingSent = now;
-    m_due = now + m_periods.timeout;
+    m_due = now + patience();
     return true;
 }
 
 bool Heartbeat::pongReceived(Time now)
 {
-    if (!m_awaitingPong)
+    if (!m_awaitingClient)
         return false; // nobody asked: harmless, as in the other servers
     m_lastRoundTrip = std::chrono::duration_cast<std::chrono::microseconds>(now - m_pingSent);
     start(now);
@@ -59,13 +59,24 @@ bool Heartbeat::pongReceived(Time now)
 
 void Heartbeat::extend(Time now)
 {
-    if (m_awaitingPong)
-        m_due = now + m_periods.timeout;
+    if (m_awaitingClient)
+        m_due = now + patience();
+}
+
+Duration Heartbeat::patience() const
+{
+    switch (m_periods.pinger) {
+    case Pinger::Server:
+        return m_periods.timeout;
+    case Pinger::Client:
+        return m_periods.interval + m_periods.timeout;
+    }
+    Q_UNREACHABLE();
 }
 
 Time Heartbeat::due() const
 {
-    return m_awaitingPong && !m_periods.monitored ? NotDue : m_due;
+    return m_awaitingClient && !m_periods.monitored ? NotDue : m_due;
 }
 
 } // namespace EngineIo

@@ -132,6 +132,8 @@ void Session::handOver()
         qint64 bytes = 0;
         for (const OutgoingPacket &outgoing : packets.first(sent)) {
             bytes += outgoing.packet.size();
+            if (outgoing.packet.type == Type::Pong)
+                m_pongWaits = false;
             if (m_observer)
                 m_observer->packetSent(*this, *m_transport, outgoing.packet);
         }
@@ -156,6 +158,8 @@ void Session::packetReceived(Transport &transport, EngineIoPacket &&packet)
     if (m_state != State::Open)
         return;
     countReceived(transport, packet);
+    if (m_heartbeat.pinger() == Heartbeat::Pinger::Client)
+        m_heartbeat.extend(m_host.now()); // the deadline that is set comes early and is put off
     if (&transport == m_candidate.get()) {
         candidateReceived(packet);
         return;
@@ -164,11 +168,11 @@ void Session::packetReceived(Transport &transport, EngineIoPacket &&packet)
     case Type::Message:
         m_host.messageReceived(*this, std::move(packet));
         return;
+    case Type::Ping:
+        pingReceived(std::move(packet));
+        return;
     case Type::Pong:
-        if (m_heartbeat.pongReceived(m_host.now())) {
-            m_shared->lastRoundTrip = m_heartbeat.lastRoundTrip().count();
-            updateDeadline();
-        }
+        pongReceived();
         return;
     case Type::Close:
         endByClient();
@@ -177,9 +181,36 @@ void Session::packetReceived(Transport &transport, EngineIoPacket &&packet)
     case Type::Upgrade: // an UPGRADE that comes twice says nothing new
         return;
     case Type::Open:
-    case Type::Ping:
         fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
         return;
+    }
+}
+
+// Engine.IO v3, Packet encoding: the PONG has the data of its PING. One at a time, so that a client
+// that never reads cannot fill the queue.
+void Session::pingReceived(EngineIoPacket &&packet)
+{
+    if (m_heartbeat.pinger() != Heartbeat::Pinger::Client) {
+        fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
+        return;
+    }
+    if (m_pongWaits)
+        return;
+    m_pongWaits = true;
+    packet.type = Type::Pong;
+    m_shared->queuedBytes += packet.size();
+    enqueue({std::move(packet), Compression::Never, {}});
+}
+
+void Session::pongReceived()
+{
+    if (m_heartbeat.pinger() != Heartbeat::Pinger::Server) {
+        fail(DisconnectReason::TransportError, CloseCause::ProtocolError);
+        return;
+    }
+    if (m_heartbeat.pongReceived(m_host.now())) {
+        m_shared->lastRoundTrip = m_heartbeat.lastRoundTrip().count();
+        updateDeadline();
     }
 }
 

@@ -91,7 +91,7 @@ public:
 
     void close(DisconnectReason reason);                  // what is queued is delivered first
     void fail(DisconnectReason reason, CloseCause cause); // at once
-    bool ping();
+    bool ping();                                          // false where the client sends them
 
     // Ends the session when its PONG is overdue; for servers that don't monitor their clients.
     void checkHeartbeat();
@@ -104,6 +104,8 @@ private:
     void becameWritable(Transport &transport) override;
     void transportEnded(Transport &transport, TransportEnd end) override;
 
+    void pingReceived(EngineIoPacket &&packet);
+    void pongReceived();
     void candidateReceived(const EngineIoPacket &packet);
     void completeUpgrade();
     void failUpgrade(UpgradeFailure failure);
@@ -132,6 +134,7 @@ private:
     std::unique_ptr<Transport> m_retired;   // may be on the call stack: deleted by the next flush
     Time m_upgradeDue = NotDue;
     Time m_closeDue = NotDue;
+    bool m_pongWaits = false; // in the queue
     bool m_probed = false;
     bool m_upgraded = false;
     bool m_paused = false;

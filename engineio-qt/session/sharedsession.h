@@ -20,12 +20,14 @@ class SharedSession
 public:
     enum class Stage : quint8 { Connecting, Open, Ended };
 
-    explicit SharedSession(QByteArray name)
+    explicit SharedSession(QByteArray name, ProtocolVersion spoken = ProtocolVersion::V4)
         : sid(std::move(name))
+        , version(spoken)
     {
     }
 
     const QByteArray sid;
+    const ProtocolVersion version;
     std::atomic<Stage> stage = Stage::Connecting;
     std::atomic<TransportType> transport = TransportType::Polling;
     std::atomic<qint64> queuedBytes = 0; // in the send queue

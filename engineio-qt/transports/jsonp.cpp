@@ -26,6 +26,25 @@ QByteArray wrapJsonp(int index, const QByteArray &payload)
     return "___eio[" + QByteArray::number(index) + "](" + string + ");";
 }
 
+// A form changes line ends, so the client writes them as \n, and what was \n already as \\n. Other
+// backslashes are themselves, however many stand together.
+static QByteArray unescaped(QByteArrayView escaped)
+{
+    QByteArray out;
+    out.reserve(escaped.size());
+    qsizetype backslashes = 0; // right in front
+    for (const char character : escaped) {
+        if (character == 'n' && backslashes > 0) {
+            out.chop(1);
+            out.append(backslashes == 1 ? '\n' : 'n');
+        } else {
+            out.append(character);
+        }
+        backslashes = character == '\\' ? backslashes + 1 : 0;
+    }
+    return out;
+}
+
 std::optional<QByteArray> unwrapJsonp(const QByteArray &form)
 {
     if (!form.startsWith("d="))
@@ -33,25 +52,7 @@ std::optional<QByteArray> unwrapJsonp(const QByteArray &form)
     QByteArray field
         = form.sliced(2, form.indexOf('&') < 0 ? form.size() - 2 : form.indexOf('&') - 2);
     field.replace('+', ' ');
-    const QByteArray escaped = QByteArray::fromPercentEncoding(field);
-
-    // A form changes line ends, so the client sends them as \n, and its own \n as \\n.
-    QByteArray payload;
-    payload.reserve(escaped.size());
-    for (qsizetype i = 0; i < escaped.size(); ++i) {
-        if (escaped[i] != '\\' || i + 1 == escaped.size()) {
-            payload.append(escaped[i]);
-        } else if (escaped[i + 1] == 'n') {
-            payload.append('\n');
-            ++i;
-        } else if (escaped[i + 1] == '\\') {
-            payload.append('\\');
-            ++i;
-        } else {
-            payload.append('\\');
-        }
-    }
-    return payload;
+    return unescaped(QByteArray::fromPercentEncoding(field));
 }
 
 } // namespace EngineIo

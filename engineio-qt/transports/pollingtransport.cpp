@@ -2,12 +2,17 @@
 #include "transports/pollingtransport.h"
 
 #include "http/contentencoding.h"
+#include "http/syntax.h"
 #include "protocol/payloadcodec.h"
+#include "protocol/payloadcodecv3.h"
 #include "transports/jsonp.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace EngineIo {
+
+static constexpr char BytesType[] = "application/octet-stream";
 
 static EngineIoHttpResponse plainText(int status, QByteArray body)
 {
@@ -15,15 +20,68 @@ static EngineIoHttpResponse plainText(int status, QByteArray body)
                                       QByteArrayLiteral("text/plain; charset=UTF-8"));
 }
 
-static EngineIoHttpResponse payloadResponse(const EngineIoHttpRequest &request, QByteArray payload)
+static EngineIoHttpResponse script(int index, const QByteArray &payload)
 {
-    const auto index = jsonpIndex(request);
-    if (!index)
-        return plainText(200, std::move(payload));
-    auto response = EngineIoHttpResponse::text(200, wrapJsonp(*index, payload),
+    auto response = EngineIoHttpResponse::text(200, wrapJsonp(index, payload),
                                                QByteArrayLiteral("text/javascript; charset=UTF-8"));
     response.headers.set(QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff"));
     return response;
+}
+
+static QByteArray textPayload(std::span<const OutgoingPacket> packets, WireFormat format)
+{
+    qsizetype size = qsizetype(packets.size());
+    for (const OutgoingPacket &outgoing : packets)
+        size += payloadSize(outgoing.packet);
+    if (format != WireFormat::V4)
+        size += qsizetype(packets.size()) * V3::MaxPrefixSize;
+
+    QByteArray body;
+    body.reserve(size);
+    for (const OutgoingPacket &outgoing : packets) {
+        if (format != WireFormat::V4) {
+            V3::appendToText(body, outgoing.packet);
+            continue;
+        }
+        if (!body.isEmpty())
+            body.append(PacketSeparator);
+        appendForPayload(body, outgoing.packet);
+    }
+    return body;
+}
+
+static QByteArray bytesPayload(std::span<const OutgoingPacket> packets)
+{
+    QByteArray body;
+    for (const OutgoingPacket &outgoing : packets)
+        V3::appendToBinary(body, outgoing.packet);
+    return body;
+}
+
+static EngineIoHttpResponse payloadResponse(const EngineIoHttpRequest &request,
+                                            std::span<const OutgoingPacket> packets,
+                                            WireFormat format)
+{
+    if (const auto index = jsonpIndex(request))
+        return script(*index, textPayload(packets, format));
+    const auto isBinary = [](const OutgoingPacket &outgoing) {
+        return outgoing.packet.binary;
+    };
+    if (format == WireFormat::V3 && std::ranges::any_of(packets, isBinary))
+        return EngineIoHttpResponse::text(200, bytesPayload(packets), BytesType);
+    return plainText(200, textPayload(packets, format));
+}
+
+static Expected<QList<EngineIoPacket>, PacketError>
+packetsOf(const EngineIoHttpRequest &request, const QByteArray &payload, WireFormat format)
+{
+    if (format == WireFormat::V4)
+        return decodePayload(payload);
+    const QByteArray contentType = request.headers.value("content-type");
+    QByteArrayView parameters = contentType;
+    return equalsIgnoringCase(takePart(parameters, ';'), BytesType)
+               ? V3::decodeBinaryPayload(payload)
+               : V3::decodeTextPayload(payload);
 }
 
 static void compress(EngineIoHttpResponse &response, const EngineIoHttpRequest &request)
@@ -55,28 +113,18 @@ std::size_t PollingTransport::send(std::span<const OutgoingPacket> packets)
     if (!m_poll || packets.empty())
         return 0;
 
-    qsizetype size = qsizetype(packets.size());
-    for (const OutgoingPacket &outgoing : packets)
-        size += payloadSize(outgoing.packet);
-
-    QByteArray body;
-    body.reserve(size);
     Compression compression = Compression::Allowed;
     for (const OutgoingPacket &outgoing : packets) {
-        if (!body.isEmpty())
-            body.append(PacketSeparator);
-        appendForPayload(body, outgoing.packet);
         if (outgoing.compression == Compression::Never)
             compression = Compression::Never;
     }
-    answerPoll(std::move(body), compression);
+    answerPoll(payloadResponse(m_poll->request(), packets, m_settings.format), compression);
     return packets.size();
 }
 
-void PollingTransport::answerPoll(QByteArray body, Compression compression)
+void PollingTransport::answerPoll(EngineIoHttpResponse response, Compression compression)
 {
     const std::shared_ptr<Exchange> poll = std::exchange(m_poll, nullptr);
-    EngineIoHttpResponse response = payloadResponse(poll->request(), std::move(body));
     if (m_settings.compression && compression == Compression::Allowed
         && response.body.size() >= m_settings.compressionThreshold)
         compress(response, poll->request());
@@ -107,7 +155,8 @@ void PollingTransport::close(CloseCause cause)
     if (m_poll) {
         const bool tellsClient = cause == CloseCause::GivenUp || cause == CloseCause::ProtocolError;
         const auto type = tellsClient ? EngineIoPacket::Type::Close : EngineIoPacket::Type::Noop;
-        answerPoll(encodeText({type, {}, false}), Compression::Never);
+        const OutgoingPacket packet{{type, {}, false}, Compression::Never, {}};
+        send({&packet, 1});
     }
     if (cause == CloseCause::Delivered && listener)
         listener->transportEnded(*this, TransportEnd::Closed);
@@ -134,7 +183,7 @@ void PollingTransport::receive(const std::shared_ptr<Exchange> &exchange)
     QByteArray body = exchange->request().body;
     if (jsonpIndex(exchange->request()))
         body = unwrapJsonp(body).value_or(QByteArray());
-    auto packets = decodePayload(body);
+    auto packets = packetsOf(exchange->request(), body, m_settings.format);
     if (!packets) {
         exchange->respond(plainText(400, QByteArrayLiteral("invalid payload")));
         if (m_listener)

@@ -3,12 +3,14 @@
 
 #include "transports/exchange.h"
 #include "transports/transport.h"
+#include "transports/wireformat.h"
 
 #include <memory>
 
 namespace EngineIo {
 
-// Engine.IO v4, HTTP long-polling: a GET waits for packets, a POST brings some.
+// Engine.IO v4, HTTP long-polling: a GET waits for packets, a POST brings some. In v3 as well, with
+// payloads of another form.
 class PollingTransport final : public Transport
 {
 public:
@@ -16,6 +18,7 @@ public:
     {
         bool compression = true;
         qsizetype compressionThreshold = 1024; // bytes
+        WireFormat format = WireFormat::V4;
     };
 
     explicit PollingTransport(const Settings &settings);
@@ -43,7 +46,7 @@ public:
 
 private:
     void answerPost(Exchange &exchange);
-    void answerPoll(QByteArray body, Compression compression);
+    void answerPoll(EngineIoHttpResponse response, Compression compression);
 
     Settings m_settings;
     std::shared_ptr<Exchange> m_poll;

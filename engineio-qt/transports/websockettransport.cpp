@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "transports/websockettransport.h"
 
+#include "protocol/packetcodecv3.h"
+
 #include <utility>
 
 namespace EngineIo {
@@ -20,8 +22,10 @@ static WebSocketCloseCode closeCode(CloseCause cause)
     Q_UNREACHABLE();
 }
 
-WebSocketTransport::WebSocketTransport(std::unique_ptr<WebSocketConnection> connection)
+WebSocketTransport::WebSocketTransport(std::unique_ptr<WebSocketConnection> connection,
+                                       WireFormat format)
     : m_connection(std::move(connection))
+    , m_format(format)
 {
 }
 
@@ -55,7 +59,7 @@ std::size_t WebSocketTransport::send(std::span<const OutgoingPacket> packets)
             break;
         }
         if (outgoing.packet.binary)
-            m_connection->sendBinary(outgoing.packet.data);
+            sendBinary(outgoing.packet);
         else if (!outgoing.encodedText.isEmpty())
             m_connection->sendText(outgoing.encodedText);
         else
@@ -63,6 +67,21 @@ std::size_t WebSocketTransport::send(std::span<const OutgoingPacket> packets)
         ++sent;
     }
     return sent;
+}
+
+void WebSocketTransport::sendBinary(const EngineIoPacket &packet)
+{
+    switch (m_format) {
+    case WireFormat::V4:
+        m_connection->sendBinary(packet.data);
+        return;
+    case WireFormat::V3:
+        m_connection->sendBinary(V3::encodeBinary(packet));
+        return;
+    case WireFormat::V3Base64:
+        m_connection->sendText(V3::encodeBase64(packet));
+        return;
+    }
 }
 
 void WebSocketTransport::flush()
@@ -103,18 +122,28 @@ void WebSocketTransport::textReceived(QByteArray &&utf8)
 {
     if (!m_listener || m_closing)
         return;
-    auto packet = decodeTextFrame(std::move(utf8));
-    if (!packet) {
-        m_listener->packetMalformed(*this, utf8, packet.error());
-        return;
-    }
-    m_listener->packetReceived(*this, std::move(*packet));
+    packetDecoded(m_format == WireFormat::V4 ? decodeTextFrame(std::move(utf8))
+                                             : V3::decodeTextFrame(std::move(utf8)),
+                  utf8);
 }
 
 void WebSocketTransport::binaryReceived(QByteArray &&data)
 {
-    if (m_listener && !m_closing)
+    if (!m_listener || m_closing)
+        return;
+    if (m_format == WireFormat::V4)
         m_listener->packetReceived(*this, decodeBinaryFrame(std::move(data)));
+    else
+        packetDecoded(V3::decodeBinary(data), data);
+}
+
+void WebSocketTransport::packetDecoded(Expected<EngineIoPacket, PacketError> &&packet,
+                                       QByteArrayView message)
+{
+    if (packet)
+        m_listener->packetReceived(*this, std::move(*packet));
+    else
+        m_listener->packetMalformed(*this, message, packet.error());
 }
 
 void WebSocketTransport::bytesWritten()

@@ -3,6 +3,7 @@
 
 #include "transports/transport.h"
 #include "transports/websocketconnection.h"
+#include "transports/wireformat.h"
 
 #include <memory>
 
@@ -17,7 +18,8 @@ public:
     static constexpr qint64 HighWaterMark = 256 * 1024; // bytes
     static constexpr qint64 LowWaterMark = 64 * 1024;
 
-    explicit WebSocketTransport(std::unique_ptr<WebSocketConnection> connection);
+    explicit WebSocketTransport(std::unique_ptr<WebSocketConnection> connection,
+                                WireFormat format = WireFormat::V4);
     ~WebSocketTransport() override;
 
     void start(); // once the listener is set
@@ -38,7 +40,11 @@ private:
     void bytesWritten() override;
     void closed(bool failed) override;
 
+    void sendBinary(const EngineIoPacket &packet);
+    void packetDecoded(Expected<EngineIoPacket, PacketError> &&packet, QByteArrayView message);
+
     std::unique_ptr<WebSocketConnection> m_connection;
+    const WireFormat m_format;
     bool m_full = false; // a send was cut short at the high mark
     bool m_closing = false;
     bool m_ended = false;

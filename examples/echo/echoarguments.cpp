@@ -38,7 +38,7 @@ void defineOptions(QCommandLineParser &parser)
         {u"cookie"_s, u"Cookie with the sid: \"io\" or \"io; Path=/x; HttpOnly\"."_s, u"SPEC"_s},
         {u"cors-origin"_s, u"Allowed origin, repeatable; * any, none no check."_s, u"ORIGIN"_s},
         {u"no-cors-credentials"_s, u"Other origins may not send cookies."_s},
-        {u"allow-eio3"_s, u"Accept clients of revision 3 (not supported yet)."_s},
+        {u"allow-eio3"_s, u"Also accept clients of protocol version 3 (Socket.IO 1 and 2)."_s},
         {u"reject"_s, u"Reject every client with this message."_s, u"MESSAGE"_s},
         {u"sync-handlers"_s, u"Answer in a handler that runs in the server's thread."_s},
         {u"no-monitor"_s, u"No timer looks for silent clients."_s},
@@ -181,6 +181,7 @@ EngineIoServerOptions readServerOptions(const QCommandLineParser &parser, Reader
     options.setMaxHttpBufferSize(reader.amount(u"max-http-buffer-size"_s));
     options.setTransports(readTransports(parser.value(u"transports"_s), reader));
     options.setAllowUpgrades(!parser.isSet(u"no-upgrades"_s));
+    options.setAllowEio3(parser.isSet(u"allow-eio3"_s));
     options.setHttpCompression(!parser.isSet(u"no-http-compression"_s));
     options.setCompressionThreshold(reader.amount(u"compression-threshold"_s));
     options.setWebSocketEngine(readEngine(parser.value(u"ws-engine"_s), reader));
@@ -221,8 +222,6 @@ EchoArguments parseEchoArguments(const QStringList &arguments)
         return ending(BadUsage, u"unexpected argument: "_s + parser.positionalArguments().first());
 
     Reader reader(parser);
-    if (parser.isSet(u"allow-eio3"_s))
-        reader.fail(BadUsage, u"--allow-eio3 is not supported yet"_s);
     EchoArguments result;
     result.host = parser.value(u"host"_s);
     result.port = quint16(reader.number(u"port"_s, 0, 65535));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void leavesOtherSessionsAlone_data();
     void leavesOtherSessionsAlone();
     void asksThePredicate();
+    void letsRulesChangeWhileAPacketIsJudged();
     void corruptsOneByte_data();
     void corruptsOneByte();
     void makesAnEmptyPacketMalformed();
@@ -238,6 +239,21 @@ void tst_FaultyTransport::asksThePredicate()
     f.send("b"_ba);
     QCOMPARE(f.listener.log, (QStringList{u"4a"_s, u"4c"_s}));
     QCOMPARE(f.fake->sent, QStringList{u"4b"_s});
+}
+
+// As another thread may.
+void tst_FaultyTransport::letsRulesChangeWhileAPacketIsJudged()
+{
+    Fixture f;
+    int removed = 0;
+    EngineIoFault fault = faultOf(Kind::Drop);
+    fault.scope.predicate = [&](const EngineIoTapEvent &) {
+        return f.rules->remove(removed);
+    };
+    removed = f.add(fault);
+    f.receive("a"_ba);
+    f.receive("b"_ba);
+    QCOMPARE(f.listener.log, QStringList{u"4b"_s});
 }
 
 void tst_FaultyTransport::corruptsOneByte_data()

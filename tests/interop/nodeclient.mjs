@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
-// usage: node nodeclient.mjs SCENARIO URL PID
-// Talks to the engineio-echo at URL, process PID, by Node's engine.io-client. Exit status 0 when all
-// went as the scenario says; otherwise the reason is on standard error.
+// usage: node nodeclient.mjs SCENARIO URL PID [PACKAGE]
+// Talks to the engineio-echo at URL, process PID, by Node's engine.io-client, or by the version of it
+// that PACKAGE is: engine.io-client-3. Exit status 0 when all went as the scenario says; otherwise the
+// reason is on standard error.
 import assert from 'node:assert/strict';
 import http from 'node:http';
-import { Socket } from 'engine.io-client';
 import { WebSocket } from 'ws';
 
-const [scenarioName, address, pid] = process.argv.slice(2);
+const [scenarioName, address, pid, packageName = 'engine.io-client'] = process.argv.slice(2);
 const { origin, pathname } = new URL(address);
+const { Socket, default: packaged } = await import(packageName);
+const Client = Socket ?? packaged; // version 3 is not a module
+const isVersion3 = packageName === 'engine.io-client-3';
 
 // A client whose messages and end can be awaited.
 function open(options = {}) {
-  const socket = new Socket(origin, { path: pathname, rejectUnauthorized: false, ...options });
+  const socket = new Client(origin, { path: pathname, rejectUnauthorized: false, ...options });
   const client = { socket, messages: [], closed: null };
   let wake = () => {};
   client.until = async condition => {
@@ -122,8 +125,12 @@ const scenarios = {
 
   async binary() {
     const bytes = Buffer.from(Uint8Array.from({ length: 256 }, (_, n) => n));
-    for (const transports of [['polling'], ['websocket']]) {
-      const client = await connect({ transports });
+    const choices = [{ transports: ['polling'] }, { transports: ['websocket'] }];
+    if (isVersion3)
+      choices.push({}, ...choices.map(choice => ({ ...choice, forceBase64: true })), { forceBase64: true });
+    for (const options of choices) {
+      const client = await connect(options);
+      if (!options.transports) await client.until(() => client.upgrade || client.closed);
       for (const data of [bytes, Buffer.alloc(1), Buffer.from([4])]) client.socket.send(data);
       client.socket.send('text between');
       client.socket.send(bytes);
@@ -236,15 +243,29 @@ const scenarios = {
     assert.equal(headers['access-control-allow-origin'], undefined);
   },
 
-  async rejection() {
+  async refused() {
     for (const transports of [['polling'], ['websocket']]) {
       const client = open({ transports });
       await client.until(() => client.error || client.open);
       assert.ok(client.error, `let in over ${transports}`);
     }
+  },
+
+  async rejection() {
+    await scenarios.refused();
     const response = await request('');
     assert.equal(response.status, 401);
     assert.equal(JSON.parse(response.body), 'go away');
+  },
+
+  async missingPing() {
+    for (const transports of [['polling'], ['websocket'], undefined]) {
+      const client = await connect({ transports });
+      clearTimeout(client.socket.pingIntervalTimer);
+      client.socket.off('heartbeat'); // the client would give the server up as soon
+      clearTimeout(client.socket.pingTimeoutTimer);
+      await client.until(() => client.closed);
+    }
   },
 
   async missingPong() {
@@ -256,12 +277,14 @@ const scenarios = {
     }
   },
 
+  // In version 3 longer than the server waits for a client that sends nothing.
   async heartbeats() {
+    const wanted = isVersion3 ? 13 : 5;
     for (const transports of [['polling'], ['websocket']]) {
       const client = await connect({ transports });
       await new Promise(resolve => {
         let count = 0;
-        client.socket.on('ping', () => { if (++count === 5) resolve(); });
+        client.socket.on(isVersion3 ? 'pong' : 'ping', () => { if (++count === wanted) resolve(); });
       });
       await echoes(client, ['still here']);
       await close(client);

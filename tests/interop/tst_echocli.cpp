@@ -258,7 +258,6 @@ void tst_EchoCli::refusesBadUsage_data()
     QTest::newRow("certificate alone") << QStringList{u"--tls-cert"_s, u"certificate.pem"_s};
     QTest::newRow("key alone") << QStringList{u"--tls-key"_s, u"key.pem"_s};
     QTest::newRow("too many threads") << QStringList{u"--threads"_s, u"257"_s};
-    QTest::newRow("revision 3") << QStringList{u"--allow-eio3"_s};
 }
 
 void tst_EchoCli::refusesBadUsage()
@@ -269,8 +268,6 @@ void tst_EchoCli::refusesBadUsage()
     QCOMPARE(echo.waitForExit(), 2);
     QCOMPARE(echo.output(), QByteArray());
     QCOMPARE(echo.log().count('\n'), 1);
-    if (arguments.contains(u"--allow-eio3"_s))
-        QVERIFY(echo.log().contains("not supported yet"));
 }
 
 void tst_EchoCli::failsInOneLine_data()

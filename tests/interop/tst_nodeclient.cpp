@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Node's engine.io-client; nodeclient.mjs has the scenarios, each a row here.
+// Node's engine.io-client, of version 4 and 3; nodeclient.mjs has the scenarios, each a row here.
 class tst_NodeClient : public QObject
 {
     Q_OBJECT
@@ -19,29 +19,43 @@ private Q_SLOTS:
     void initTestCase();
     void talksToTheEchoServer_data();
     void talksToTheEchoServer();
+    void talksVersion3_data();
+    void talksVersion3();
+    void refusesVersion3UnlessAllowed();
     void talksOverTls_data();
     void talksOverTls();
+    void isClosedWhenTheServerIsTerminated_data();
     void isClosedWhenTheServerIsTerminated();
 
 private:
-    void runScenario(EchoProcess &echo, const QString &scenario);
+    void runScenario(EchoProcess &echo, const QString &scenario,
+                     const QString &package = u"engine.io-client"_s);
+    void expectLogged(EchoProcess &echo, const QString &line);
 
     QString m_node;
 };
 
 void tst_NodeClient::initTestCase()
 {
-    m_node = Peer::node(u"engine.io-client"_s);
+    m_node = Peer::node(u"engine.io-client-3"_s); // installed with the other
     REQUIRE_PEER(m_node, "Node with engine.io-client (npm ci in tests/interop)");
 }
 
-void tst_NodeClient::runScenario(EchoProcess &echo, const QString &scenario)
+void tst_NodeClient::runScenario(EchoProcess &echo, const QString &scenario, const QString &package)
 {
     QVERIFY2(echo.isListening(), echo.log().constData());
-    const auto result = Peer::run(m_node, {Peer::file(u"nodeclient.mjs"_s), scenario,
-                                           echo.url().toString(), QString::number(echo.pid())});
+    const auto result
+        = Peer::run(m_node, {Peer::file(u"nodeclient.mjs"_s), scenario, echo.url().toString(),
+                             QString::number(echo.pid()), package});
     QVERIFY2(result.exitStatus == 0,
              (result.errors + "\nserver:\n" + echo.log().right(2000)).constData());
+}
+
+void tst_NodeClient::expectLogged(EchoProcess &echo, const QString &line)
+{
+    if (!line.isEmpty())
+        QVERIFY2(echo.waitForLogLine(line), echo.log().right(500).constData());
+    QCOMPARE(echo.stop(SIGTERM), 0);
 }
 
 void tst_NodeClient::talksToTheEchoServer_data()
@@ -123,11 +137,61 @@ void tst_NodeClient::talksToTheEchoServer()
 
     EchoProcess echo(arguments);
     runScenario(echo, scenario);
-    if (QTest::currentTestFailed())
-        return;
-    if (!logged.isEmpty())
-        QVERIFY2(echo.waitForLogLine(logged), echo.log().right(500).constData());
-    QCOMPARE(echo.stop(SIGTERM), 0);
+    if (!QTest::currentTestFailed())
+        expectLogged(echo, logged);
+}
+
+void tst_NodeClient::talksVersion3_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("logged"); // a line of the server's log
+
+    const QStringList none;
+    const QString closed = u"disconnect \\S+ client disconnect"_s;
+    const QString gone = u"disconnect \\S+ transport close"_s;
+
+    QTest::newRow("polling only") << u"polling"_s << none << closed;
+    QTest::newRow("websocket only") << u"websocket"_s << none << gone;
+    QTest::newRow("upgrade while messages flow") << u"upgrade"_s << none << gone;
+    QTest::newRow("no upgrade when the server has none")
+        << u"staysOnPolling"_s << QStringList{u"--no-upgrades"_s} << closed;
+    QTest::newRow("binary, as bytes and as base64") << u"binary"_s << none << u"message \\S+ 256"_s;
+    QTest::newRow("100 clients, 50 messages each") << u"hundredClients"_s << none << gone;
+    QTest::newRow("large messages") << u"large"_s << none << u"message \\S+ 100000"_s;
+    QTest::newRow("too large") << u"tooLarge"_s
+                               << QStringList{u"--max-http-buffer-size"_s, u"1000"_s}
+                               << u"disconnect \\S+ transport error"_s;
+    QTest::newRow("missing ping") << u"missingPing"_s
+                                  << QStringList{u"--ping-interval"_s, u"100"_s,
+                                                 u"--ping-timeout"_s, u"100"_s}
+                                  << u"(disconnect \\S+ ping timeout\\n(.*\\n)*?){2}"
+                                     "disconnect \\S+ ping timeout"_s;
+    QTest::newRow("heartbeats over several intervals")
+        << u"heartbeats"_s
+        << QStringList{u"--ping-interval"_s, u"100"_s, u"--ping-timeout"_s, u"1000"_s} << gone;
+    QTest::newRow("rejection") << u"refused"_s << QStringList{u"--reject"_s, u"go away"_s}
+                               << QString();
+}
+
+void tst_NodeClient::talksVersion3()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, logged);
+
+    EchoProcess echo(QStringList{u"--allow-eio3"_s} + arguments);
+    runScenario(echo, scenario, u"engine.io-client-3"_s);
+    if (!QTest::currentTestFailed())
+        expectLogged(echo, logged);
+}
+
+void tst_NodeClient::refusesVersion3UnlessAllowed()
+{
+    EchoProcess echo;
+    runScenario(echo, u"refused"_s, u"engine.io-client-3"_s);
+    if (!QTest::currentTestFailed())
+        QVERIFY(!echo.log().contains("connect "));
 }
 
 void tst_NodeClient::talksOverTls_data()
@@ -149,10 +213,18 @@ void tst_NodeClient::talksOverTls()
     runScenario(echo, scenario);
 }
 
+void tst_NodeClient::isClosedWhenTheServerIsTerminated_data()
+{
+    QTest::addColumn<QString>("package");
+    QTest::newRow("version 4") << u"engine.io-client"_s;
+    QTest::newRow("version 3") << u"engine.io-client-3"_s;
+}
+
 void tst_NodeClient::isClosedWhenTheServerIsTerminated()
 {
-    EchoProcess echo;
-    runScenario(echo, u"serverTerminated"_s); // the script sends the signal
+    QFETCH(QString, package);
+    EchoProcess echo({u"--allow-eio3"_s});
+    runScenario(echo, u"serverTerminated"_s, package); // the script sends the signal
     QCOMPARE(echo.waitForExit(), 0);
     QCOMPARE(echo.log().count("server disconnect\n"), 3);
 }

@@ -17,6 +17,7 @@ class tst_Handshake : public QObject
 private Q_SLOTS:
     void tellsWhatTheSpecificationNames();
     void offersNoUpgradeWhenThereIsNone();
+    void tellsNoLimitWhereItIsNotGiven();
     void carriesLargeNumbersExactly();
 };
 
@@ -46,6 +47,11 @@ void tst_Handshake::offersNoUpgradeWhenThereIsNone()
     const QJsonObject data = dataOf({"abc"_ba, false, 1ms, 2ms, 3});
     QVERIFY(data.value("upgrades"_L1).isArray()); // the client iterates over it
     QVERIFY(data.value("upgrades"_L1).toArray().isEmpty());
+}
+
+void tst_Handshake::tellsNoLimitWhereItIsNotGiven()
+{
+    QVERIFY(!dataOf({"abc"_ba, false, 1ms, 2ms, std::nullopt}).contains("maxPayload"_L1));
 }
 
 void tst_Handshake::carriesLargeNumbersExactly()

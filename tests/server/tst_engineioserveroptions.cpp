@@ -46,6 +46,7 @@ void tst_EngineIoServerOptions::hasTheDefaultsOfTheOtherServers()
     QCOMPARE(options.transports(),
              (QList<TransportType>{TransportType::Polling, TransportType::WebSocket}));
     QVERIFY(options.allowsUpgrades());
+    QVERIFY(!options.allowsEio3());
     QVERIFY(options.httpCompression());
     QCOMPARE(options.compressionThreshold(), 1024);
     QCOMPARE(options.webSocketEngine(), Options::WebSocketEngine::Native);
@@ -88,6 +89,7 @@ void tst_EngineIoServerOptions::givesBackWhatWasSet()
     options.setPath("/x/"_ba);
     options.setTransports({TransportType::WebSocket});
     options.setAllowUpgrades(false);
+    options.setAllowEio3(true);
     options.setHttpCompression(false);
     options.setCompressionThreshold(15);
     options.setWebSocketEngine(Options::WebSocketEngine::Native);
@@ -123,6 +125,7 @@ void tst_EngineIoServerOptions::givesBackWhatWasSet()
     QCOMPARE(copy.path(), "/x/"_ba);
     QCOMPARE(copy.transports(), QList<TransportType>{TransportType::WebSocket});
     QVERIFY(!copy.allowsUpgrades());
+    QVERIFY(copy.allowsEio3());
     QVERIFY(!copy.httpCompression());
     QCOMPARE(copy.compressionThreshold(), 15);
     QCOMPARE(copy.webSocketEngine(), Options::WebSocketEngine::Native);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void matchesThePath();
     void asksTheOriginBeforeAnythingElse_data();
     void asksTheOriginBeforeAnythingElse();
+    void tellsTheVersionOfAHandshake_data();
+    void tellsTheVersionOfAHandshake();
     void offersOnlyTheConfiguredTransports();
     void refusesUpgradesThatAreOff();
 };
@@ -117,6 +119,40 @@ void tst_RequestRouter::routesRequests()
         QCOMPARE(route.error, error);
     if (kind == Kind::Poll || kind == Kind::Post)
         QCOMPARE(route.sid, "p"_ba);
+}
+
+void tst_RequestRouter::tellsTheVersionOfAHandshake_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<bool>("webSocket");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<ProtocolVersion>("version");
+
+    QTest::newRow("3, polling") << "EIO=3&transport=polling"_ba << false << Kind::OpenPolling
+                                << ProtocolVersion::V3;
+    QTest::newRow("3, websocket") << "EIO=3&transport=websocket"_ba << true << Kind::OpenWebSocket
+                                  << ProtocolVersion::V3;
+    QTest::newRow("4, polling") << "EIO=4&transport=polling"_ba << false << Kind::OpenPolling
+                                << ProtocolVersion::V4;
+    for (const char *const other : {"EIO=2", "EIO=5", "EIO=33", "EIO=", "EIO=abc", "x=3"})
+        QTest::newRow(other) << other + "&transport=polling"_ba << false << Kind::Refuse
+                             << ProtocolVersion::V4;
+}
+
+void tst_RequestRouter::tellsTheVersionOfAHandshake()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(bool, webSocket);
+    QFETCH(Kind, kind);
+    QFETCH(ProtocolVersion, version);
+    EngineIoServerOptions options;
+    options.setAllowEio3(true);
+    const Route route = router(options).route(request("GET"_ba, "/engine.io/?" + query, webSocket));
+    QCOMPARE(route.kind, kind);
+    if (kind == Kind::Refuse)
+        QCOMPARE(route.error, Error::UnsupportedProtocolVersion);
+    else
+        QCOMPARE(route.version, version);
 }
 
 void tst_RequestRouter::matchesThePath_data()

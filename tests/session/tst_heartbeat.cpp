@@ -23,6 +23,10 @@ private Q_SLOTS:
     void pingsAtOnceWhenAsked();
     void leavesAMissingPongToBeFoundWhenNotMonitored();
     void hasNothingDueWhenStopped();
+    void givesUpASilentClientThatSendsThePings_data();
+    void givesUpASilentClientThatSendsThePings();
+    void neverPingsAClientThatSendsThePings();
+    void leavesSilenceToBeFoundWhenNotMonitored();
 
 private:
     const Time m_start = Time(1h);
@@ -142,6 +146,48 @@ void tst_Heartbeat::hasNothingDueWhenStopped()
     heartbeat.stop();
     QCOMPARE(heartbeat.due(), NotDue);
     QCOMPARE(heartbeat.advance(m_start + 100s), Heartbeat::Action::None);
+}
+
+void tst_Heartbeat::givesUpASilentClientThatSendsThePings_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("silent");
+    QTest::addColumn<Heartbeat::Action>("expected");
+
+    QTest::newRow("the interval") << 25'000ms << Heartbeat::Action::None;
+    QTest::newRow("one millisecond early") << 44'999ms << Heartbeat::Action::None;
+    QTest::newRow("interval and timeout") << 45'000ms << Heartbeat::Action::Expire;
+}
+
+void tst_Heartbeat::givesUpASilentClientThatSendsThePings()
+{
+    QFETCH(std::chrono::milliseconds, silent);
+    Heartbeat heartbeat({25s, 20s, true, Heartbeat::Pinger::Client});
+    heartbeat.start(m_start);
+    QTEST(heartbeat.advance(m_start + silent), "expected");
+
+    heartbeat.start(m_start);
+    heartbeat.extend(m_start + 40s); // something came
+    QTEST(heartbeat.advance(m_start + 40s + silent), "expected");
+}
+
+void tst_Heartbeat::neverPingsAClientThatSendsThePings()
+{
+    Heartbeat heartbeat({25s, 20s, true, Heartbeat::Pinger::Client});
+    heartbeat.start(m_start);
+    QVERIFY(!heartbeat.pingNow(m_start + 1s));
+    QCOMPARE(heartbeat.due(), m_start + 45s);
+    heartbeat.stop();
+    heartbeat.extend(m_start + 1s);
+    QCOMPARE(heartbeat.due(), NotDue);
+}
+
+void tst_Heartbeat::leavesSilenceToBeFoundWhenNotMonitored()
+{
+    Heartbeat heartbeat({25s, 20s, false, Heartbeat::Pinger::Client});
+    heartbeat.start(m_start);
+    QCOMPARE(heartbeat.due(), NotDue);
+    QVERIFY(!heartbeat.isExpired(m_start + 44s));
+    QVERIFY(heartbeat.isExpired(m_start + 45s));
 }
 
 QTEST_APPLESS_MAIN(tst_Heartbeat)

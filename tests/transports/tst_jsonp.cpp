@@ -68,6 +68,12 @@ void tst_Jsonp::unwrapsAFormField_data()
     QTest::newRow("percent") << QByteArray("d=4a%2Bb+c") << QByteArray("4a+b c");
     QTest::newRow("line end") << QByteArray("d=4a%5Cnb") << QByteArray("4a\nb");
     QTest::newRow("escaped line end") << QByteArray("d=4a%5C%5Cnb") << QByteArray("4a\\nb");
+    QTest::newRow("two backslashes") << QByteArray("d=4a%5C%5Cb") << QByteArray("4a\\\\b");
+    QTest::newRow("backslash last") << QByteArray("d=4a%5C") << QByteArray("4a\\");
+    // What stands for \\n in the message.
+    QTest::newRow("backslash in front of an escaped line end")
+        << QByteArray("d=4a%5C%5C%5Cnb") << QByteArray("4a\\\\nb");
+    QTest::newRow("line ends") << QByteArray("d=4%5Cn%5Cnn") << QByteArray("4\n\nn");
     QTest::newRow("backslash") << QByteArray("d=4a%5Cb") << QByteArray("4a\\b");
     QTest::newRow("another field") << QByteArray("d=4a&x=1") << QByteArray("4a");
     QTest::newRow("empty") << QByteArray("d=") << QByteArray("");

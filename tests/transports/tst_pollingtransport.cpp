@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace EngineIo;
 using namespace Qt::StringLiterals;
 using Type = EngineIoPacket::Type;
@@ -31,6 +33,13 @@ private Q_SLOTS:
     void stopsDeliveringWhenAPacketEndsTheSession();
     void noticesASecondPost();
     void losesTheConnectionsOfWhatWaits();
+    void writesVersion3_data();
+    void writesVersion3();
+    void closesVersion3();
+    void readsVersion3_data();
+    void readsVersion3();
+    void refusesAMalformedPostOfVersion3_data();
+    void refusesAMalformedPostOfVersion3();
 };
 
 namespace {
@@ -286,6 +295,138 @@ void tst_PollingTransport::losesTheConnectionsOfWhatWaits()
     const auto again = f.poll(); // the session lives
     QCOMPARE(f.send(text("hi"_ba)), std::size_t(1));
     QVERIFY(again->isAnswered());
+}
+
+static PollingTransport::Settings version3(WireFormat format = WireFormat::V3)
+{
+    return {false, 100, format};
+}
+
+void tst_PollingTransport::writesVersion3_data()
+{
+    QTest::addColumn<WireFormat>("format");
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<bool>("binary"); // one of the packets
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+
+    const QByteArray plain = "text/plain; charset=UTF-8"_ba;
+    QTest::newRow("text") << WireFormat::V3 << ""_ba << false << "2:4a1:3"_ba << plain;
+    QTest::newRow("one of bytes") << WireFormat::V3 << ""_ba << true
+                                  << QByteArray::fromHex("0002ff3461" // 4a
+                                                         "0001ff33"   // 3
+                                                         "0103ff040102")
+                                  << "application/octet-stream"_ba;
+    QTest::newRow("base64") << WireFormat::V3Base64 << ""_ba << true << "2:4a1:36:b4AQI="_ba
+                            << plain;
+    QTest::newRow("a script takes no bytes")
+        << WireFormat::V3 << "?j=2"_ba << true << R"(___eio[2]("2:4a1:36:b4AQI=");)"_ba
+        << "text/javascript; charset=UTF-8"_ba;
+}
+
+void tst_PollingTransport::writesVersion3()
+{
+    QFETCH(WireFormat, format);
+    QFETCH(QByteArray, query);
+    QFETCH(bool, binary);
+    PollingTransport transport(version3(format));
+    EngineIoHttpRequest request = pollRequest();
+    request.target = "/" + query;
+    const auto poll = std::make_shared<FakeExchange>(request);
+    transport.poll(poll);
+    std::vector<OutgoingPacket> packets{text("a"_ba), {{Type::Pong, {}, false}, {}, {}}};
+    if (binary)
+        packets.push_back({{Type::Message, "\x01\x02"_ba, true}, {}, {}});
+    QCOMPARE(transport.send(packets), packets.size());
+    QTEST(poll->response->body, "body");
+    QTEST(poll->response->headers.value("content-type"), "type");
+}
+
+void tst_PollingTransport::closesVersion3()
+{
+    PollingTransport transport(version3());
+    const auto poll = std::make_shared<FakeExchange>(pollRequest());
+    transport.poll(poll);
+    transport.close(CloseCause::GivenUp);
+    QCOMPARE(poll->response->body, "1:1"_ba);
+}
+
+static std::shared_ptr<FakeExchange> post(const QByteArray &body, const QByteArray &contentType,
+                                          const QByteArray &query = {})
+{
+    EngineIoHttpRequest request;
+    request.method = "POST"_ba;
+    request.target = "/" + query;
+    request.body = body;
+    if (!contentType.isEmpty())
+        request.headers.set("Content-Type"_ba, contentType);
+    return std::make_shared<FakeExchange>(request);
+}
+
+void tst_PollingTransport::readsVersion3_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QByteArray>("query");
+
+    const QByteArray inText = "2:4a6:b4AQI=1:2"_ba;
+    const QByteArray inBytes = QByteArray::fromHex("0002ff34610103ff0401020001ff32");
+    QTest::newRow("text") << inText << "text/plain;charset=UTF-8"_ba
+                          << ""_ba;
+    QTest::newRow("no type") << inText << ""_ba
+                             << ""_ba;
+    QTest::newRow("bytes") << inBytes << "application/octet-stream"_ba
+                           << ""_ba;
+    QTest::newRow("bytes, written otherwise") << inBytes << "Application/Octet-Stream; x=y"_ba
+                                              << ""_ba;
+    QTest::newRow("form") << "d=2%3A4a6%3Ab4AQI%3D1%3A2"_ba
+                          << "application/x-www-form-urlencoded"_ba
+                          << "?j=0"_ba;
+}
+
+void tst_PollingTransport::readsVersion3()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, contentType);
+    QFETCH(QByteArray, query);
+    for (const WireFormat format : {WireFormat::V3, WireFormat::V3Base64}) {
+        PollingTransport transport(version3(format));
+        FakeListener listener;
+        transport.setListener(&listener);
+        const auto exchange = post(body, contentType, query);
+        transport.receive(exchange);
+        QCOMPARE(listener.log, (QStringList{u"4a"_s, u"b:0102"_s, u"2"_s}));
+        QCOMPARE(exchange->response->body, "ok"_ba);
+    }
+}
+
+void tst_PollingTransport::refusesAMalformedPostOfVersion3_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("contentType");
+
+    const QByteArray bytes = "application/octet-stream"_ba;
+    QTest::newRow("version 4") << "4a"_ba
+                               << ""_ba;
+    QTest::newRow("second cut short") << "2:4a3:4b"_ba
+                                      << ""_ba;
+    QTest::newRow("bytes as text") << QByteArray::fromHex("0102ff0401") << ""_ba;
+    QTest::newRow("text as bytes") << "2:4a"_ba << bytes;
+    QTest::newRow("empty") << ""_ba << bytes;
+}
+
+void tst_PollingTransport::refusesAMalformedPostOfVersion3()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, contentType);
+    PollingTransport transport(version3());
+    FakeListener listener;
+    transport.setListener(&listener);
+    const auto exchange = post(body, contentType);
+    transport.receive(exchange);
+    QCOMPARE(exchange->response->status, 400);
+    QCOMPARE(listener.log.size(), 1);
+    QVERIFY(listener.log.first().startsWith(u"malformed:"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_PollingTransport)

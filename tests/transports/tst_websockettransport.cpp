@@ -30,6 +30,10 @@ private Q_SLOTS:
     void reportsHowTheConnectionEnded();
     void abortsAConnectionThatWasNotClosed();
     void losesItsConnectionWhenItIsTold();
+    void sendsVersion3_data();
+    void sendsVersion3();
+    void receivesVersion3_data();
+    void receivesVersion3();
 };
 
 namespace {
@@ -78,8 +82,9 @@ private:
 
 struct Fixture
 {
-    Fixture()
-        : transport(std::make_unique<WebSocketTransport>(std::make_unique<FakeConnection>(wire)))
+    explicit Fixture(WireFormat format = WireFormat::V4)
+        : transport(
+            std::make_unique<WebSocketTransport>(std::make_unique<FakeConnection>(wire), format))
     {
         transport->setListener(&listener);
         transport->start();
@@ -253,6 +258,55 @@ void tst_WebSocketTransport::losesItsConnectionWhenItIsTold()
     QCOMPARE(f.wire.log, QStringList{u"abort"_s});
     QCOMPARE(f.listener.log, QStringList{u"failed"_s});
     QVERIFY(!f.transport->isWritable());
+}
+
+void tst_WebSocketTransport::sendsVersion3_data()
+{
+    QTest::addColumn<WireFormat>("format");
+    QTest::addColumn<QString>("binary");
+
+    QTest::newRow("bytes") << WireFormat::V3 << u"b:040102"_s;
+    QTest::newRow("base64") << WireFormat::V3Base64 << u"b4AQI="_s;
+}
+
+void tst_WebSocketTransport::sendsVersion3()
+{
+    QFETCH(WireFormat, format);
+    QFETCH(QString, binary);
+    Fixture f(format);
+    const OutgoingPacket packets[]
+        = {text("a"_ba),
+           {{Type::Message, "\x01\x02"_ba, true}, {}, {}},
+           {{Type::Pong, {}, false}, {}, {}},
+           {{Type::Message, "b"_ba, false}, {}, "4b"_ba}}; // of a broadcast
+    QCOMPARE(f.transport->send(packets), std::size_t(4));
+    QCOMPARE(f.wire.log, (QStringList{u"4a"_s, binary, u"3"_s, u"4b"_s}));
+}
+
+void tst_WebSocketTransport::receivesVersion3_data()
+{
+    QTest::addColumn<WireFormat>("format");
+
+    QTest::newRow("client of bytes") << WireFormat::V3;
+    QTest::newRow("client of base64") << WireFormat::V3Base64;
+}
+
+void tst_WebSocketTransport::receivesVersion3()
+{
+    QFETCH(WireFormat, format);
+    Fixture f(format);
+    f.wire.listener->textReceived("4a"_ba);
+    f.wire.listener->textReceived("b4AQI="_ba);
+    f.wire.listener->binaryReceived("\x04\x01\x02"_ba);
+    f.wire.listener->textReceived("2"_ba);
+    QCOMPARE(f.listener.log, (QStringList{u"4a"_s, u"b:0102"_s, u"b:0102"_s, u"2"_s}));
+
+    f.listener.log.clear();
+    f.wire.listener->binaryReceived("\x02"_ba);
+    f.wire.listener->binaryReceived(""_ba);
+    f.wire.listener->textReceived("bAQI="_ba);
+    QCOMPARE(f.listener.log,
+             (QStringList{u"malformed:\x02"_s, u"malformed:"_s, u"malformed:bAQI="_s}));
 }
 
 QTEST_APPLESS_MAIN(tst_WebSocketTransport)

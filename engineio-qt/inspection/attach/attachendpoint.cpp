@@ -3,8 +3,8 @@
 
 #include "inspection/attach/attachlistener.h"
 #include "inspection/attach/runtimefolder.h"
+#include "protocol/threadorder.h"
 #include "server/engineioserver_p.h"
-#include "server/threadorder.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "inspection/attach/attachedfaults.h"
 #include "inspection/attach/peeruser.h"
-#include "server/threadorder.h"
+#include "protocol/threadorder.h"
 
 #include <algorithm>
 

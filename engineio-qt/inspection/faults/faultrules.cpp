@@ -56,8 +56,8 @@ bool FaultRules::setEnabled(int id, bool enabled)
 
 std::vector<int> FaultRules::ids() const
 {
-    std::vector<int> ids;
     const auto all = rules();
+    std::vector<int> ids;
     for (const auto &rule : *all)
         ids.push_back(rule->id);
     return ids;

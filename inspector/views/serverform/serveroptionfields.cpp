@@ -63,6 +63,11 @@ constexpr std::array Fields{
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Allow upgrades"),
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel",
                                   "Whether a polling session may move to WebSocket")},
+    OptionField{"allowsEio3", Transports, Toggle,
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Allow older clients"),
+                QT_TRANSLATE_NOOP("Inspector::ServerPanel",
+                                  "Clients of protocol version 3, which Socket.IO 1 and 2 use, are "
+                                  "let in too")},
     OptionField{"httpCompression", Transports, Toggle,
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel", "Compress responses"),
                 QT_TRANSLATE_NOOP("Inspector::ServerPanel",

@@ -174,6 +174,7 @@ void applyTransports(Options &options, ValueReader &values)
     options.setPath(values.text(u"path"_s).toUtf8());
     options.setTransports(transportsFrom(values.text(u"transports"_s)));
     options.setAllowUpgrades(values.toggle(u"allowsUpgrades"_s));
+    options.setAllowEio3(values.toggle(u"allowsEio3"_s));
     options.setHttpCompression(values.toggle(u"httpCompression"_s));
     options.setCompressionThreshold(values.size(u"compressionThreshold"_s));
 
@@ -269,6 +270,7 @@ OptionValues valuesOf(const EngineIoServerOptions &options)
         {u"path"_s, QString::fromUtf8(options.path())},
         {u"transports"_s, transportsValue(options.transports())},
         {u"allowsUpgrades"_s, toggleValue(options.allowsUpgrades())},
+        {u"allowsEio3"_s, toggleValue(options.allowsEio3())},
         {u"httpCompression"_s, toggleValue(options.httpCompression())},
         {u"compressionThreshold"_s, sizeValue(options.compressionThreshold())},
         {u"webSocketEngine"_s, engineValue(options.webSocketEngine())},

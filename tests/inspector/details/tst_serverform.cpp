@@ -65,6 +65,7 @@ void tst_ServerForm::everyOptionThatCanBeTypedHasAField()
     const QMap<QString, QString> otherNames{
         {u"MonitorClients"_s, u"monitorsClients"_s},
         {u"AllowUpgrades"_s, u"allowsUpgrades"_s},
+        {u"AllowEio3"_s, u"allowsEio3"_s},
         {u"CorsSameOrigin"_s, u"corsMode"_s},
         {u"CorsAnyOrigin"_s, u"corsMode"_s},
         {u"CorsOff"_s, u"corsMode"_s},
@@ -108,6 +109,7 @@ void tst_ServerForm::changedOptionsComeBackAsTheyAre()
     options.setPath("/chat/");
     options.setTransports({EngineIo::TransportType::WebSocket});
     options.setAllowUpgrades(false);
+    options.setAllowEio3(true);
     options.setHttpCompression(false);
     options.setWebSocketEngine(EngineIoServerOptions::WebSocketEngine::Qt);
     options.setPerMessageDeflateThreshold(2048);
