@@ -121,6 +121,9 @@ static bool takeAuthority(EngineIoHttpRequest &request)
 
 static bool normaliseTarget(EngineIoHttpRequest &request)
 {
+    // RFC 9110, 9.3.6: behind its head others see a tunnel where we would look for a body.
+    if (request.method == "CONNECT")
+        return false;
     if (request.target.startsWith('/'))
         return true;
     if (request.target == "*")

@@ -277,6 +277,9 @@ bool RequestParser::readTrailer()
     EngineIoHttpHeaders dropped;
     if (const auto error = parseField(*line, dropped))
         return fail(*error);
+    // RFC 9110, 6.5.1: no honest client sends them here, and another reader may believe them.
+    if (dropped.contains("Content-Length") || dropped.contains("Transfer-Encoding"))
+        return fail(RequestError::BadRequest);
     return true;
 }
 
