@@ -17,6 +17,8 @@ struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // clang before 17 can't work it out itself
 
 // Would the lexer read the text back as one token without quotes?
 bool hasNone(QStringView text, QStringView special)

@@ -86,7 +86,7 @@ struct Node
 
 bool operator==(const Node &a, const Node &b);
 
-QString toText(const Node &node); // reads back as the same tree
+QString toText(const Node &node); // of a filter that compiles: reads back as the same
 QString toText(Operator op);
 QString valueText(const Value &value); // quoted where it has to be
 

@@ -18,7 +18,7 @@ class MessageDeflater
 public:
     MessageDeflater(const PerMessageDeflateParameters &parameters, int memoryLevel);
 
-    QByteArray compress(const QByteArray &message);
+    QByteArray compress(const QByteArray &message); // not an empty one: that goes as it is
 
 private:
     struct Ending
