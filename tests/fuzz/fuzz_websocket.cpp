@@ -43,8 +43,8 @@ void checkHead(QByteArrayView bytes)
     if (decoded.size == 0)
         return;
     REQUIRE(decoded.error == WebSocketError::None);
-    const QByteArrayView written = encodeFrameHead(decoded.head);
-    REQUIRE(written == bytes.first(decoded.size));
+    const EncodedFrameHead written = encodeFrameHead(decoded.head);
+    REQUIRE(QByteArrayView(written) == bytes.first(decoded.size));
 }
 
 void checkCompression(QByteArrayView bytes, const PerMessageDeflateParameters &parameters)
