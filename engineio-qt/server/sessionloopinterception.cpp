@@ -12,8 +12,9 @@ void SessionLoop::setInterceptor(std::shared_ptr<Interceptor> interceptor)
     if (!m_interceptor)
         return; // what it has put in front of transports stays and does nothing any more
     for (const auto &[sid, session] : m_sessions) {
-        session->replaceTransports([&](std::unique_ptr<Transport> transport) {
-            return intercepted(*session, std::move(transport));
+        // clang before 16 takes no name of a binding without a name of its own.
+        session->replaceTransports([this, &owner = *session](std::unique_ptr<Transport> transport) {
+            return intercepted(owner, std::move(transport));
         });
     }
 }
