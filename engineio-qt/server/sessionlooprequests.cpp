@@ -188,7 +188,17 @@ void SessionLoop::connectionClosed(HttpConnection &connection)
             polling->endPost();
         m_posting.erase(posting);
     }
-    connection.deleteLater();
+    discard(connection);
+}
+
+// Its functions may be on the stack. Below a call of the application deleteLater() is not late
+// enough: an event loop that runs there deletes what it has closed itself.
+void SessionLoop::discard(HttpConnection &connection)
+{
+    if (m_calls == 0)
+        connection.deleteLater();
+    else
+        m_closed.push_back(&connection);
 }
 
 void SessionLoop::tellRefusal(int status, const QString &reason, const QString &peer)
@@ -407,7 +417,7 @@ void SessionLoop::openWebSocketOf(const ExchangePtr &exchange, WebSocketEngine::
     addOwnHeaders(headers, *exchange);
     QByteArray behindHead;
     std::unique_ptr<Stream> stream = connection->takeStream(&behindHead);
-    connection->deleteLater();
+    discard(*connection);
     m_webSockets->open(std::move(stream), exchange->request(), behindHead, headers,
                        std::move(opened));
 }

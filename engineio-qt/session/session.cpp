@@ -3,6 +3,8 @@
 
 #include "session/sessionobserver.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace EngineIo {
@@ -98,7 +100,8 @@ void Session::queueControl(Type type)
 void Session::flush()
 {
     m_flushRequested = false;
-    m_retired.reset();
+    if (!m_receiving) // it may be what delivers the packet
+        m_retired.reset();
     if (m_state == State::Connecting || m_state == State::Closed)
         return;
     if (m_shared->overflowed.load(std::memory_order_acquire) && m_state == State::Open) {
@@ -155,6 +158,7 @@ void Session::packetReceived(Transport &transport, EngineIoPacket &&packet)
 {
     if (m_state != State::Open)
         return;
+    const QScopedValueRollback receiving(m_receiving, true);
     countReceived(transport, packet);
     if (&transport == m_candidate.get()) {
         candidateReceived(packet);
