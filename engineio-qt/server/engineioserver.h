@@ -36,7 +36,8 @@ class QTcpSocket;
 
     Lives in one thread with an event loop; only functions marked thread-safe may be called from
     others. Signals are emitted in the server's thread, in the order of the packets of each session.
-    The server may be deleted in a slot of any of its signals with deleteLater().
+    The server may be deleted in a slot of any of its signals with deleteLater(), but not within an
+    event loop that another of its slots runs.
 
     With EngineIoServerOptions::ioThreads() the sessions live in other threads: what the server does
     for them goes on while its own thread is busy, and what it is told to do, as

@@ -285,6 +285,8 @@ void SessionLoop::settle()
     if (m_calls == 0) { // otherwise when the application has returned
         for (const QByteArray &sid : std::exchange(m_finished, {}))
             discard(sid);
+        for (HttpConnection *const connection : std::exchange(m_closed, {}))
+            connection->deleteLater();
         moveConnections();
     }
     m_events.turnDone();

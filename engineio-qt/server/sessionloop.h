@@ -79,8 +79,9 @@ private:
         std::shared_ptr<ServerExchange> exchange;
     };
 
-    // Around each call of the application while a session may be on the stack. The application may
-    // shut the server down there or run an event loop: sessions are not deleted before it returns.
+    // Around each call of the application while a session or a connection may be on the stack. The
+    // application may shut the server down there or run an event loop: neither is deleted before it
+    // returns.
     class Calling
     {
         Q_DISABLE_COPY_MOVE(Calling)
@@ -150,6 +151,7 @@ private:
     void openWebSocketOf(const ExchangePtr &exchange, WebSocketEngine::Opened opened);
     void refuse(std::unique_ptr<WebSocketTransport> transport);
     void discard(const QByteArray &sid);
+    void discard(HttpConnection &connection);
 
     std::unique_ptr<Transport> intercepted(const Session &session,
                                            std::unique_ptr<Transport> transport);
@@ -193,6 +195,7 @@ private:
     std::vector<std::weak_ptr<ServerSession>> m_paused;
     std::vector<Session *> m_dirty;
     std::vector<QByteArray> m_finished;
+    std::vector<HttpConnection *> m_closed; // that wait for the application to return
     // No session wants them, and they may be on the stack: deleted when the turn settles.
     std::vector<std::unique_ptr<WebSocketTransport>> m_unwanted;
     ServerObserver *m_observer = nullptr;

@@ -154,7 +154,17 @@ void SessionLoop::connectionClosed(HttpConnection &connection)
             polling->endPost();
         m_posting.erase(posting);
     }
-    connection.deleteLater();
+    discard(connection);
+}
+
+// Its functions may be on the stack. Below a call of the application deleteLater() is not late
+// enough: an event loop that runs there deletes what it has closed itself.
+void SessionLoop::discard(HttpConnection &connection)
+{
+    if (m_calls == 0)
+        connection.deleteLater();
+    else
+        m_closed.push_back(&connection);
 }
 
 void SessionLoop::tellRefusal(int status, const QString &reason, const QString &peer)

@@ -234,7 +234,7 @@ void SessionLoop::openWebSocketOf(const ExchangePtr &exchange, WebSocketEngine::
     addOwnHeaders(headers, *exchange);
     QByteArray behindHead;
     std::unique_ptr<Stream> stream = connection->takeStream(&behindHead);
-    connection->deleteLater();
+    discard(*connection);
     m_webSockets->open(std::move(stream), exchange->request(), behindHead, headers,
                        std::move(opened));
 }

@@ -3,6 +3,8 @@
 
 #include "session/sessionobserver.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace EngineIo {
@@ -98,7 +100,8 @@ void Session::queueControl(Type type)
 void Session::flush()
 {
     m_flushRequested = false;
-    m_retired.reset();
+    if (!m_receiving) // it may be what delivers the packet
+        m_retired.reset();
     if (m_state == State::Connecting || m_state == State::Closed)
         return;
     if (m_shared->overflowed.load(std::memory_order_acquire) && m_state == State::Open) {
@@ -157,6 +160,7 @@ void Session::packetReceived(Transport &transport, EngineIoPacket &&packet)
 {
     if (m_state != State::Open)
         return;
+    const QScopedValueRollback receiving(m_receiving, true);
     countReceived(transport, packet);
     if (m_heartbeat.pinger() == Heartbeat::Pinger::Client)
         m_heartbeat.extend(m_host.now()); // the deadline that is set comes early and is put off

@@ -140,6 +140,7 @@ private:
     bool m_paused = false;
     bool m_sentSinceDrained = false;
     bool m_flushRequested = false;
+    bool m_receiving = false; // a packet, for which the application may run an event loop
 };
 
 } // namespace EngineIo

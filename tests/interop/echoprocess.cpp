@@ -18,9 +18,11 @@ constexpr int Patience = 5000; // ms
 
 } // namespace
 
-EchoProcess::EchoProcess(const QStringList &arguments)
+EchoProcess::EchoProcess(const QStringList &arguments, Log log)
 {
-    QStringList all{u"--port"_s, u"0"_s, u"--verbose"_s};
+    QStringList all{u"--port"_s, u"0"_s};
+    if (log == Log::Verbose)
+        all += u"--verbose"_s;
     // So each test can run on both engines, and with I/O threads.
     if (const QString engine = qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE"); !engine.isEmpty())
         all += {u"--ws-engine"_s, engine};

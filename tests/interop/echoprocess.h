@@ -21,8 +21,10 @@ class EngineIoProxy;
 class EchoProcess
 {
 public:
-    /*! Starts the program; its command line is \a arguments behind "--port 0 --verbose". */
-    explicit EchoProcess(const QStringList &arguments = {});
+    enum class Log { Verbose, Quiet }; // whether each session and message is logged
+
+    /*! Starts the program; its command line is \a arguments behind "--port 0" and \a log. */
+    explicit EchoProcess(const QStringList &arguments = {}, Log log = Log::Verbose);
     ~EchoProcess();
 
     /*! Returns whether the program listens; waits for its line on standard output. */

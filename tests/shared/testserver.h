@@ -41,17 +41,20 @@ public:
     // What other tests get at once comes a little later then.
     bool isThreaded() const { return options().ioThreads() > 0; }
 
-    QStringList log;
-    QByteArray lastSid;
-    int drains = 0;
-
-private:
+    static bool isOnQtEngine()
+    {
+        return qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE") == QLatin1StringView("qt");
+    }
     static EngineIoServerOptions onChosenEngine(EngineIoServerOptions options)
     {
-        if (qEnvironmentVariable("ENGINEIO_TEST_WS_ENGINE") == QLatin1StringView("qt"))
+        if (isOnQtEngine())
             options.setWebSocketEngine(EngineIoServerOptions::WebSocketEngine::Qt);
         if (qEnvironmentVariableIsSet("ENGINEIO_TEST_IO_THREADS"))
             options.setIoThreads(qEnvironmentVariableIntValue("ENGINEIO_TEST_IO_THREADS"));
         return options;
     }
+
+    QStringList log;
+    QByteArray lastSid;
+    int drains = 0;
 };

@@ -159,15 +159,15 @@ void tst_HeadlessExport::compares_data()
 
     const QByteArrayList words{"one", "two", "three"};
     QTest::newRow("equal") << words << words << QStringList{} << 0
-                           << QByteArrayList{"  = 6 packet(s) alike\n"};
+                           << QByteArrayList{"  = 6 packets alike\n"};
     QTest::newRow("changed") << words << QByteArrayList{"one", "2", "three"} << QStringList{} << 3
-                             << QByteArrayList{"  = 1 packet(s) alike\n\u2260 < ", "\u2260 > "};
+                             << QByteArrayList{"  = 1 packet alike\n\u2260 < ", "\u2260 > "};
     QTest::newRow("one more") << words << (words + QByteArrayList{"four"})
                               << QStringList{u"--session"_s, u"abc"_s} << 3
-                              << QByteArrayList{"  = 3 packet(s) alike\n  > ", "four\n"};
+                              << QByteArrayList{"  = 3 packets alike\n  > ", "four\n"};
     QTest::newRow("two sessions") << words << words
                                   << QStringList{u"--session"_s, u"abc"_s, u"--session"_s, u"def"_s}
-                                  << 0 << QByteArrayList{"  = 3 packet(s) alike\n"};
+                                  << 0 << QByteArrayList{"  = 3 packets alike\n"};
     QTest::newRow("filtered") << words << QByteArrayList{"one", "2", "three"}
                               << QStringList{u"--filter"_s, u"one"_s} << 0 << QByteArrayList{};
     QTest::newRow("for programs") << words << QByteArrayList{"one", "2", "three"}
