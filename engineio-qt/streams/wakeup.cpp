@@ -37,6 +37,11 @@ void WakeUp::wake()
     [[maybe_unused]] const ssize_t written = ::write(m_descriptor, &once, sizeof once);
 }
 
+void WakeUp::moveToThread(QThread *thread)
+{
+    m_notifier->moveToThread(thread);
+}
+
 void WakeUp::clear()
 {
     quint64 times = 0;
@@ -56,6 +61,11 @@ void WakeUp::wake()
 {
     QMetaObject::invokeMethod(
         &m_receiver, [this] { m_woken(); }, Qt::QueuedConnection);
+}
+
+void WakeUp::moveToThread(QThread *thread)
+{
+    m_receiver.moveToThread(thread);
 }
 
 #endif

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QSocketNotifier;
+class QThread;
 
 namespace EngineIo {
 
@@ -19,7 +20,8 @@ public:
     explicit WakeUp(std::function<void()> woken); // called in the thread that makes it
     ~WakeUp();
 
-    void wake(); // thread-safe
+    void wake();                        // thread-safe
+    void moveToThread(QThread *thread); // whose event loop it wakes from now on
 
 private:
     std::function<void()> m_woken;

@@ -37,9 +37,10 @@ AttachEndPoint::~AttachEndPoint()
         delete m_listener;
         return;
     }
+    tellBefore(&m_thread);
     m_thread.quit(); // the listener goes with it
     m_thread.wait();
-    tellBehind(&m_queue);
+    tellBehind(&m_thread);
 }
 
 std::unique_ptr<InspectionEndPoint> AttachEndPoint::make(EngineIoServer &server,
@@ -84,8 +85,13 @@ bool AttachEndPoint::open(const QString &name, QString &error)
 // the listener does: memory and descriptors are no longer one thread's own then.
 void AttachEndPoint::startThread()
 {
-    m_listener->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
+    m_listener->moveTo(&m_thread);
+    // In that thread, its last.
+    connect(&m_thread, &QThread::finished, [this] {
+        tellBehind(&m_thread);
+        delete m_listener;
+        tellBefore(&m_thread);
+    });
     m_thread.setObjectName(u"engineio-inspect"_s);
     m_thread.start();
 }

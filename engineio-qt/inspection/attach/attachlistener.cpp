@@ -3,7 +3,8 @@
 
 #include "inspection/attach/attachedfaults.h"
 #include "inspection/attach/peeruser.h"
-#include "protocol/threadorder.h"
+
+#include <QThread>
 
 #include <algorithm>
 
@@ -19,6 +20,10 @@ AttachListener::AttachListener(EngineIoServer &server, EventQueue &queue, Attach
     , m_queue(queue)
     , m_faults(faults)
     , m_application(application)
+    , m_wakeUp([this] {
+        startSending();
+        sendReports();
+    })
 {
     m_listener.setSocketOptions(QLocalServer::UserAccessOption);
     m_sendTimer.setSingleShot(true);
@@ -36,7 +41,6 @@ AttachListener::~AttachListener()
     sendWaiting(); // the end of the sessions
     for (const auto &inspector : m_inspectors)
         inspector->flush();
-    tellBefore(&m_queue);
 }
 
 bool AttachListener::listen()
@@ -44,12 +48,24 @@ bool AttachListener::listen()
     return m_listener.listen(m_application.address);
 }
 
+void AttachListener::moveTo(QThread *thread)
+{
+    moveToThread(thread);
+    m_wakeUp.moveToThread(thread);
+}
+
 void AttachListener::wake()
 {
-    QMetaObject::invokeMethod(this, [this] {
-        if (!m_sendTimer.isActive())
-            m_sendTimer.start();
-    });
+    if (QThread::currentThread() == thread())
+        startSending();
+    else
+        m_wakeUp.wake();
+}
+
+void AttachListener::startSending()
+{
+    if (!m_sendTimer.isActive())
+        m_sendTimer.start();
 }
 
 void AttachListener::report(quint64 inspector, const QByteArray &frame)
@@ -58,7 +74,10 @@ void AttachListener::report(quint64 inspector, const QByteArray &frame)
         const std::lock_guard locker(m_reportsMutex);
         m_reports.emplace_back(inspector, frame);
     }
-    QMetaObject::invokeMethod(this, [this] { sendReports(); });
+    if (QThread::currentThread() == thread())
+        sendReports();
+    else
+        m_wakeUp.wake();
 }
 
 void AttachListener::sendReports()

@@ -3,6 +3,7 @@
 
 #include "inspection/attach/attachedinspector.h"
 #include "inspection/attach/eventqueue.h"
+#include "streams/wakeup.h"
 
 #include <QLocalServer>
 #include <QTimer>
@@ -27,7 +28,8 @@ public:
                    const EngineIoApplication &application);
     ~AttachListener() override;
 
-    bool listen(); // in the thread that made it; then it moves
+    bool listen(); // in the thread that made it; then it may move
+    void moveTo(QThread *thread);
     QString errorString() const { return m_listener.errorString(); }
 
     // From any thread.
@@ -46,6 +48,7 @@ private:
     void remove(AttachedInspector *inspector);
     bool isAnyoneWelcome() const;
     void askForSnapshot();
+    void startSending();
     void sendWaiting();
     void sendFrame(const EventFrame &frame);
     void sendDropped(quint64 count);
@@ -55,6 +58,7 @@ private:
     EventQueue &m_queue;
     AttachedFaults &m_faults;
     const EngineIoApplication m_application;
+    WakeUp m_wakeUp;
     QLocalServer m_listener{this};
     QTimer m_sendTimer{this};
     QTimer m_snapshotTimer{this};

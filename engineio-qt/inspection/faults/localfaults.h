@@ -5,7 +5,10 @@
 #include "inspection/faults/faultrules.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace EngineIo {
 
@@ -35,9 +38,13 @@ protected:
 
 private:
     void tellHit();
+    void tell(std::function<void()> what);
+    bool event(QEvent *event) override;
 
     const std::shared_ptr<FaultRules> m_rules = std::make_shared<FaultRules>();
-    std::atomic<bool> m_hitTold = false; // a hitsChanged() is on its way
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_told; // in the threads of sessions, for ours
+    std::atomic<bool> m_hitTold = false;       // a hitsChanged() is on its way
 };
 
 } // namespace EngineIo
