@@ -93,6 +93,7 @@ SessionLoop::SessionLoop(const EngineIoServerOptions &options, SessionRegistry &
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
+        noticePause();
         m_timerDue = NotDue;
         advanceDeadlines();
     });
@@ -337,8 +338,23 @@ void SessionLoop::setDeadline(Deadline &deadline, Time due)
 
 void SessionLoop::advanceDeadlines()
 {
+    noticePause();
     m_deadlines.advance(now());
     armTimer();
+}
+
+// A process that was stopped, or whose thread was busy, is not to blame clients for it: what they
+// have sent meanwhile is read first.
+void SessionLoop::noticePause()
+{
+    constexpr Duration LongPause{250};
+    constexpr Duration TimeToRead{100};
+    const Time time = now();
+    if (m_timerDue == NotDue || time - m_timerDue < LongPause)
+        return;
+    m_timerDue = time; // noticed
+    for (const auto &[sid, session] : m_sessions)
+        session->forgivePause(time + TimeToRead);
 }
 
 // The timer is only ever moved forward: one that fires for a deadline that was put off costs less

@@ -170,6 +170,7 @@ private:
     void scheduleSettle();
     void settle();
     void advanceDeadlines();
+    void noticePause();
     void armTimer();
 
     const EngineIoServerOptions m_options;

@@ -2,6 +2,7 @@
 #include "session/heartbeat.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace EngineIo {
 
@@ -15,6 +16,7 @@ Heartbeat::Heartbeat(const Periods &periods)
 void Heartbeat::start(Time now)
 {
     m_awaitingClient = m_periods.pinger == Pinger::Client;
+    m_forgiven = false;
     m_due = now + (m_awaitingClient ? patience() : m_periods.interval);
 }
 
@@ -59,8 +61,17 @@ bool Heartbeat::pongReceived(Time now)
 
 void Heartbeat::extend(Time now)
 {
-    if (m_awaitingClient)
-        m_due = now + patience();
+    if (!m_awaitingClient)
+        return;
+    m_forgiven = false;
+    m_due = now + patience();
+}
+
+void Heartbeat::forgive(Time until)
+{
+    if (!m_awaitingClient || m_due >= until || std::exchange(m_forgiven, true))
+        return;
+    m_due = until;
 }
 
 Duration Heartbeat::patience() const

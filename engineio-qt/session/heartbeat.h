@@ -34,6 +34,10 @@ public:
     bool pongReceived(Time now);
     void extend(Time now); // what is awaited has the whole time again
 
+    // The server was held up, and what is awaited may have come: it is not given up before until.
+    // Only once, so that a server that is always late still gives up who is silent.
+    void forgive(Time until);
+
     Pinger pinger() const { return m_periods.pinger; }
     Time due() const; // when advance() has something to do
     bool isExpired(Time now) const { return m_awaitingClient && now >= m_due; }
@@ -49,6 +53,7 @@ private:
     Time m_pingSent = NotDue;
     std::chrono::microseconds m_lastRoundTrip{-1};
     bool m_awaitingClient = false; // its PONG, or whatever comes where it sends the PINGs
+    bool m_forgiven = false;
 };
 
 } // namespace EngineIo

@@ -415,6 +415,12 @@ bool Session::ping()
     return true;
 }
 
+void Session::forgivePause(Time until)
+{
+    m_heartbeat.forgive(until);
+    updateDeadline();
+}
+
 void Session::checkHeartbeat()
 {
     if (m_state == State::Open && !m_paused && m_heartbeat.isExpired(m_host.now()))

@@ -96,6 +96,9 @@ public:
     // Ends the session when its PONG is overdue; for servers that don't monitor their clients.
     void checkHeartbeat();
 
+    // The server was held up: see Heartbeat::forgive().
+    void forgivePause(Time until);
+
     void deadlinePassed(Time now) override;
 
 private:

@@ -24,6 +24,8 @@ class tst_ServerFaults : public QObject
 private Q_SLOTS:
     void outlivesClients_data();
     void outlivesClients();
+    void blamesNoClientForItsOwnPause_data();
+    void blamesNoClientForItsOwnPause();
     void endsInTimeUnderLoad_data();
     void endsInTimeUnderLoad();
     void doesNotLookAtTheTimeOfDay();
@@ -136,6 +138,54 @@ void tst_ServerFaults::outlivesClients()
     QVERIFY(watch.isContent());
     QVERIFY(watch.worstLatency() < 2s);
     QTRY_COMPARE(ProcessSample::of(echo.pid()).descriptors, watch.before().descriptors);
+}
+
+void tst_ServerFaults::blamesNoClientForItsOwnPause_data()
+{
+    QTest::addColumn<bool>("overWebSocket");
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList threads{u"--threads"_s, u"2"_s};
+    QTest::newRow("polling") << false << Impatient;
+    QTest::newRow("websocket") << true << Impatient;
+    QTest::newRow("polling, I/O threads") << false << Impatient + threads;
+    QTest::newRow("websocket, I/O threads") << true << Impatient + threads;
+}
+
+// The PONG comes in time, but while the server's process is stopped, for longer than it may take.
+void tst_ServerFaults::blamesNoClientForItsOwnPause()
+{
+    QFETCH(bool, overWebSocket);
+    QFETCH(QStringList, arguments);
+    EchoProcess echo(arguments);
+    QVERIFY(echo.isListening());
+    PollingClient polling(portOf(echo));
+    RawWebSocketClient socket(portOf(echo));
+    QCOMPARE(socket.open(), 101);
+    QVERIFY(socket.nextText().startsWith('0'));
+    for (int i = 0; i < 4; ++i) {
+        if (overWebSocket)
+            QCOMPARE(socket.nextText(), "2"_ba);
+        else
+            QCOMPARE(polling.poll(), "2"_ba);
+        ::kill(pid_t(echo.pid()), SIGSTOP);
+        if (overWebSocket)
+            socket.sendText("3"_ba);
+        else
+            polling.posts().post(polling.target(), "3"_ba);
+        QTest::qWait(700); // the pause itself
+        ::kill(pid_t(echo.pid()), SIGCONT);
+        if (!overWebSocket)
+            QCOMPARE(polling.posts().response().status, 200);
+    }
+    if (overWebSocket) {
+        socket.sendText("4on"_ba);
+        QByteArray text = socket.nextText();
+        while (text == "2")
+            text = socket.nextText();
+        QCOMPARE(text, "4on"_ba);
+    } else {
+        QCOMPARE(polling.post("4on"_ba).status, 200);
+    }
 }
 
 void tst_ServerFaults::endsInTimeUnderLoad_data()

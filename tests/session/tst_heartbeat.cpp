@@ -28,6 +28,9 @@ private Q_SLOTS:
     void neverPingsAClientThatSendsThePings();
     void leavesSilenceToBeFoundWhenNotMonitored();
 
+    void forgivesOnce();
+    void forgivesNobodyWhoHasTime();
+
 private:
     const Time m_start = Time(1h);
 };
@@ -188,6 +191,30 @@ void tst_Heartbeat::leavesSilenceToBeFoundWhenNotMonitored()
     QCOMPARE(heartbeat.due(), NotDue);
     QVERIFY(!heartbeat.isExpired(m_start + 44s));
     QVERIFY(heartbeat.isExpired(m_start + 45s));
+}
+
+// A server that was stopped for a minute finds the PONG in the socket.
+void tst_Heartbeat::forgivesOnce()
+{
+    Heartbeat heartbeat({25s, 20s});
+    heartbeat.start(m_start);
+    heartbeat.advance(m_start + 25s);
+    const Time back = m_start + 85s;
+    heartbeat.forgive(back + 100ms);
+    QCOMPARE(heartbeat.advance(back), Heartbeat::Action::None);
+    QVERIFY(!heartbeat.isExpired(back));
+    heartbeat.forgive(back + 200ms);
+    QCOMPARE(heartbeat.advance(back + 100ms), Heartbeat::Action::Expire);
+}
+
+void tst_Heartbeat::forgivesNobodyWhoHasTime()
+{
+    Heartbeat heartbeat({25s, 20s});
+    heartbeat.start(m_start);
+    heartbeat.forgive(m_start + 60s); // no PONG is awaited
+    QCOMPARE(heartbeat.advance(m_start + 25s), Heartbeat::Action::SendPing);
+    heartbeat.forgive(m_start + 30s);
+    QCOMPARE(heartbeat.due(), m_start + 45s);
 }
 
 QTEST_APPLESS_MAIN(tst_Heartbeat)
