@@ -11,13 +11,18 @@ target_compile_definitions(engineio_warnings INTERFACE
 
 # Properties that every target of ours has.
 function(engineio_configure_target target)
+    engineio_set_compilation(${target})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
     if(ENGINEIO_PRECOMPILE_HEADERS)
         engineio_precompile_headers(${target})
     endif()
+endfunction()
+
+# What the compiler is told; headers are precompiled for targets that are told the same.
+function(engineio_set_compilation target)
     target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:engineio_warnings>)
     target_compile_features(${target} PRIVATE cxx_std_20)
     set_target_properties(${target} PROPERTIES
-        AUTOMOC ON
         CXX_EXTENSIONS OFF
         CXX_VISIBILITY_PRESET hidden
         VISIBILITY_INLINES_HIDDEN ON
@@ -30,14 +35,8 @@ function(engineio_precompile_headers target)
     if(NOT TARGET engineio_precompiled)
         file(WRITE "${PROJECT_BINARY_DIR}/precompiled.cpp" "")
         add_library(engineio_precompiled STATIC "${PROJECT_BINARY_DIR}/precompiled.cpp")
-        target_link_libraries(engineio_precompiled PRIVATE
-            $<BUILD_INTERFACE:engineio_warnings> Qt6::Core)
-        target_compile_features(engineio_precompiled PRIVATE cxx_std_20)
-        set_target_properties(engineio_precompiled PROPERTIES
-            CXX_EXTENSIONS OFF
-            CXX_VISIBILITY_PRESET hidden
-            VISIBILITY_INLINES_HIDDEN ON
-            POSITION_INDEPENDENT_CODE ON)
+        engineio_set_compilation(engineio_precompiled)
+        target_link_libraries(engineio_precompiled PRIVATE Qt6::Core)
         target_precompile_headers(engineio_precompiled PRIVATE
             <QtCore/QtCore> <algorithm> <chrono> <deque> <functional> <map> <memory> <optional>
             <variant> <vector>)
