@@ -87,6 +87,38 @@ QByteArrayView takePart(QByteArrayView &list, char separator)
     return withoutSpaces(part);
 }
 
+QByteArrayView takeQuotedPart(QByteArrayView &list, char separator)
+{
+    bool quoted = false;
+    qsizetype end = 0;
+    for (; end < list.size(); ++end) {
+        const char character = list[end];
+        if (quoted && character == '\\')
+            ++end;
+        else if (character == '"')
+            quoted = !quoted;
+        else if (character == separator && !quoted)
+            break;
+    }
+    const QByteArrayView part = list.first(std::min(end, list.size()));
+    list = end < list.size() ? list.sliced(end + 1) : QByteArrayView();
+    return withoutSpaces(part);
+}
+
+std::optional<QByteArray> unquoted(QByteArrayView text)
+{
+    if (text.size() < 2 || !text.startsWith('"') || !text.endsWith('"'))
+        return std::nullopt;
+    QByteArray content;
+    text = text.sliced(1).chopped(1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size())
+            ++i;
+        content.append(text[i]);
+    }
+    return content;
+}
+
 QByteArray percentDecoded(QByteArrayView text, PlusSign plus)
 {
     QByteArray out;

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace EngineIo {
 
 // RFC 9110, 5.6.2: what methods, field names and cookie names are made of.
@@ -23,6 +25,12 @@ QByteArrayView withoutSpaces(QByteArrayView text);
 
 // Cuts the part up to the separator off the front of a list and returns it without spaces around.
 QByteArrayView takePart(QByteArrayView &list, char separator);
+
+// As takePart(), but a separator within quotes is none. Where it was the last part the list is null.
+QByteArrayView takeQuotedPart(QByteArrayView &list, char separator);
+
+// RFC 9110, 5.6.4: what a quoted string says; nothing for what is none.
+std::optional<QByteArray> unquoted(QByteArrayView text);
 
 enum class PlusSign { Literal, Space };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/forwarded.h"
 
+#include "http/syntax.h"
+
 #include <algorithm>
 
 namespace EngineIo {
@@ -16,62 +18,35 @@ struct Hop
     QByteArray proto;
 };
 
-// Pieces between separators that stand outside of quotes.
-QList<QByteArray> split(const QByteArray &text, char separator)
-{
-    QList<QByteArray> pieces(1);
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"')
-            quoted = !quoted;
-        if (c == separator && !quoted) {
-            pieces.append(QByteArray());
-            continue;
-        }
-        pieces.last() += c;
-        if (quoted && c == '\\' && i + 1 < text.size())
-            pieces.last() += text[++i];
-    }
-    return pieces;
-}
-
-QByteArray unquoted(const QByteArray &value)
-{
-    if (value.size() < 2 || !value.startsWith('"') || !value.endsWith('"'))
-        return value;
-    QByteArray text;
-    for (qsizetype i = 1; i < value.size() - 1; ++i) {
-        if (value[i] == '\\' && i + 1 < value.size() - 1)
-            ++i;
-        text += value[i];
-    }
-    return text;
-}
-
 QByteArray joined(const EngineIoHttpHeaders &headers, QByteArrayView name)
 {
     return headers.values(name).join(',');
 }
 
-QList<Hop> forwardedHops(const QByteArray &field)
+Hop hopOf(QByteArrayView element)
+{
+    Hop hop;
+    while (!element.isEmpty()) {
+        QByteArrayView value = takeQuotedPart(element, ';');
+        const QByteArrayView name = takePart(value, '=');
+        value = withoutSpaces(value);
+        if (value.isNull()) // there was no '='
+            continue;
+        const QByteArray content = unquoted(value).value_or(value.toByteArray());
+        if (equalsIgnoringCase(name, "for"))
+            hop.node = content;
+        else if (equalsIgnoringCase(name, "proto"))
+            hop.proto = content;
+    }
+    return hop;
+}
+
+QList<Hop> forwardedHops(QByteArrayView field)
 {
     QList<Hop> hops;
-    for (const QByteArray &element : split(field, ',')) {
-        Hop hop;
-        for (const QByteArray &pair : split(element, ';')) {
-            const qsizetype equals = pair.indexOf('=');
-            if (equals < 0)
-                continue;
-            const QByteArray name = pair.first(equals).trimmed().toLower();
-            const QByteArray value = unquoted(pair.sliced(equals + 1).trimmed());
-            if (name == "for")
-                hop.node = value;
-            else if (name == "proto")
-                hop.proto = value;
-        }
-        hops.append(hop);
-    }
+    do {
+        hops.append(hopOf(takeQuotedPart(field, ',')));
+    } while (!field.isNull());
     return hops;
 }
 

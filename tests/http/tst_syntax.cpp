@@ -13,6 +13,8 @@ class tst_Syntax : public QObject
 private Q_SLOTS:
     void knowsTheCharactersOfATokenAndOfAValue();
     void cutsListsIntoParts();
+    void cutsNothingWithinQuotes();
+    void unquotes();
     void decodesPercentSigns_data();
     void decodesPercentSigns();
 };
@@ -38,6 +40,35 @@ void tst_Syntax::cutsListsIntoParts()
     QCOMPARE(takePart(list, ','), QByteArrayView(""));
     QCOMPARE(takePart(list, ','), QByteArrayView("b"));
     QVERIFY(list.isEmpty());
+}
+
+void tst_Syntax::cutsNothingWithinQuotes()
+{
+    QByteArrayView list = " \"a,b\" , x=\"\\\",\",last ";
+    QCOMPARE(takeQuotedPart(list, ','), QByteArrayView("\"a,b\""));
+    QCOMPARE(takeQuotedPart(list, ','), QByteArrayView("x=\"\\\",\""));
+    QVERIFY(!list.isNull());
+    QCOMPARE(takeQuotedPart(list, ','), QByteArrayView("last"));
+    QVERIFY(list.isNull());
+
+    QByteArrayView open = "\"a,\\";
+    QCOMPARE(takeQuotedPart(open, ','), QByteArrayView("\"a,\\"));
+    QVERIFY(open.isNull());
+
+    QByteArrayView endsWithSeparator = "a,";
+    QCOMPARE(takeQuotedPart(endsWithSeparator, ','), QByteArrayView("a"));
+    QVERIFY(!endsWithSeparator.isNull());
+}
+
+void tst_Syntax::unquotes()
+{
+    QCOMPARE(unquoted("\"a b\""), "a b"_ba);
+    QCOMPARE(unquoted("\"\""), ""_ba);
+    QCOMPARE(unquoted("\"a\\\"b\\\\c\""), "a\"b\\c"_ba);
+    QCOMPARE(unquoted("a"), std::nullopt);
+    QCOMPARE(unquoted("\""), std::nullopt);
+    QCOMPARE(unquoted("\"a"), std::nullopt);
+    QCOMPARE(unquoted(""), std::nullopt);
 }
 
 void tst_Syntax::decodesPercentSigns_data()

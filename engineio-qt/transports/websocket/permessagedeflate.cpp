@@ -8,40 +8,11 @@
 
 namespace EngineIo {
 
-// As takePart(), but a separator within quotes is none.
-static QByteArrayView takeQuotedPart(QByteArrayView &list, char separator)
-{
-    bool quoted = false;
-    qsizetype end = 0;
-    for (; end < list.size(); ++end) {
-        const char character = list[end];
-        if (quoted && character == '\\')
-            ++end;
-        else if (character == '"')
-            quoted = !quoted;
-        else if (character == separator && !quoted)
-            break;
-    }
-    const QByteArrayView part = list.first(std::min(end, list.size()));
-    list = end < list.size() ? list.sliced(end + 1) : QByteArrayView();
-    return withoutSpaces(part);
-}
-
 // RFC 6455, 9.1: a value in quotes must be a token once they are gone.
-static std::optional<QByteArray> unquoted(QByteArrayView value)
+static std::optional<QByteArray> tokenOf(QByteArrayView value)
 {
-    if (!value.startsWith('"'))
-        return isToken(value) ? std::optional(value.toByteArray()) : std::nullopt;
-    if (value.size() < 2 || !value.endsWith('"'))
-        return std::nullopt;
-    QByteArray token;
-    value = value.sliced(1).chopped(1);
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        if (value[i] == '\\' && i + 1 < value.size())
-            ++i;
-        token.append(value[i]);
-    }
-    return isToken(token) ? std::optional(token) : std::nullopt;
+    const auto token = value.startsWith('"') ? unquoted(value) : value.toByteArray();
+    return token && isToken(*token) ? token : std::nullopt;
 }
 
 static std::optional<int> parseWindowBits(QByteArrayView digits)
@@ -82,7 +53,7 @@ bool Offer::read(QByteArrayView parameter)
 {
     const bool hasValue = parameter.contains('=');
     const QByteArrayView name = takeQuotedPart(parameter, '=');
-    const std::optional<QByteArray> value = unquoted(withoutSpaces(parameter));
+    const std::optional<QByteArray> value = tokenOf(withoutSpaces(parameter));
     if (hasValue && !value)
         return false;
     if (name == "server_no_context_takeover")
