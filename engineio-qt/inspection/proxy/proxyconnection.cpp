@@ -3,6 +3,7 @@
 
 #include "inspection/proxy/faultyconversation.h"
 #include "inspection/proxy/faultysessions.h"
+#include "server/forwarded.h"
 
 #include <QScopedValueRollback>
 
@@ -17,12 +18,6 @@ namespace {
 constexpr qint64 MostWaiting = 256 * 1024; // bytes that an end has not taken yet
 constexpr qsizetype MostRefusedHead = 64 * 1024;
 constexpr auto Lingering = 2s; // for a client to read why it was refused
-
-QString peerText(const Stream::Peer &peer)
-{
-    const QString address = QString::fromLatin1(peer.address);
-    return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(peer.port);
-}
 } // namespace
 
 ProxyConnection::ProxyConnection(std::unique_ptr<Stream> client, Shared &shared, QObject *parent)
@@ -33,9 +28,11 @@ ProxyConnection::ProxyConnection(std::unique_ptr<Stream> client, Shared &shared,
     m_client.stream = std::move(client);
     m_client.stream->setListener(&m_client);
     m_client.stream->keepHalfOpen();
-    if (shared.sessions.hasSink() || shared.faults)
+    if (shared.sessions.hasSink() || shared.faults) {
+        const Stream::Peer peer = m_client.stream->peer();
         m_conversation
-            = std::make_unique<Conversation>(shared.sessions, peerText(m_client.stream->peer()));
+            = std::make_unique<Conversation>(shared.sessions, peerText(peer.address, peer.port));
+    }
     m_lingering.setSingleShot(true);
     connect(&m_lingering, &QTimer::timeout, this, [this] {
         m_client.stream->abort();
