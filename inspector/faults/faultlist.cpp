@@ -12,12 +12,6 @@ FaultList::FaultList(QObject *parent)
 {
 }
 
-FaultList::FaultList(EngineIoFaults &faults, QObject *parent)
-    : FaultList(parent)
-{
-    setFaults(&faults);
-}
-
 void FaultList::setFaults(EngineIoFaults *faults, const QString &reason)
 {
     if (m_faults)

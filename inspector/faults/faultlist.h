@@ -19,7 +19,6 @@ class FaultList final : public QObject
 
 public:
     explicit FaultList(QObject *parent = nullptr);
-    explicit FaultList(EngineIoFaults &faults, QObject *parent = nullptr);
 
     // What applies them from now on, each anew; nothing does without, and \a reason says why.
     void setFaults(EngineIoFaults *faults, const QString &reason = {});

@@ -13,12 +13,6 @@ StoppedPackets::StoppedPackets(QObject *parent)
 {
 }
 
-StoppedPackets::StoppedPackets(EngineIoFaults &faults, QObject *parent)
-    : StoppedPackets(parent)
-{
-    setFaults(&faults);
-}
-
 void StoppedPackets::setFaults(EngineIoFaults *faults)
 {
     stop();

@@ -24,7 +24,6 @@ public:
     };
 
     explicit StoppedPackets(QObject *parent = nullptr);
-    explicit StoppedPackets(EngineIoFaults &faults, QObject *parent = nullptr);
 
     void setFaults(EngineIoFaults *faults); // another source's; it stops nothing yet
 

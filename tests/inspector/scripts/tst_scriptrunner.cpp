@@ -65,8 +65,10 @@ void tst_ScriptRunner::init()
     m_workspace->server().setPreferredPort(0);
     m_workspace->startServer();
     m_faults = std::make_unique<EngineIoFaults>(&m_workspace->server().server());
-    m_list = std::make_unique<FaultList>(*m_faults);
-    m_stopped = std::make_unique<StoppedPackets>(*m_faults);
+    m_list = std::make_unique<FaultList>();
+    m_list->setFaults(m_faults.get());
+    m_stopped = std::make_unique<StoppedPackets>();
+    m_stopped->setFaults(m_faults.get());
     m_runner = std::make_unique<ScriptRunner>(*m_workspace, *m_list, *m_stopped);
     connectClient();
 }
