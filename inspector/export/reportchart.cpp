@@ -148,21 +148,6 @@ QString PingPlot::missed() const
     return marks;
 }
 
-QString glyphOf(UpgradeStage::State state)
-{
-    switch (state) {
-    case UpgradeStage::State::Done:
-        return u"\u2713"_s;
-    case UpgradeStage::State::Waiting:
-        return u"\u2026"_s;
-    case UpgradeStage::State::Failed:
-        return u"\u2715"_s;
-    case UpgradeStage::State::NotReached:
-        return u"\u25cb"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QLatin1StringView styleOf(UpgradeStage::State state)
 {
     switch (state) {
@@ -179,7 +164,9 @@ QLatin1StringView styleOf(UpgradeStage::State state)
 
 QString stageElements(const UpgradeStage &stage, int y, qint64 openedAt)
 {
-    QString elements = label(Left, y, styleOf(stage.state), glyphOf(stage.state))
+    const bool isReached = stage.state != UpgradeStage::State::NotReached;
+    const QString glyph = isReached ? stageGlyph(stage.state) : u"\u25cb"_s;
+    QString elements = label(Left, y, styleOf(stage.state), glyph)
                        + label(Left + 24, y, "strong"_L1, stage.title)
                        + label(Left + 24, y + 18, "muted"_L1, stage.detail);
     if (stage.time >= 0)

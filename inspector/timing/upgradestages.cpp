@@ -332,6 +332,21 @@ void Teller::tellNotTried()
 
 } // namespace
 
+QString stageGlyph(UpgradeStage::State state)
+{
+    switch (state) {
+    case UpgradeStage::State::Done:
+        return u"\u2713"_s;
+    case UpgradeStage::State::Waiting:
+        return u"\u2026"_s;
+    case UpgradeStage::State::Failed:
+        return u"\u2715"_s;
+    case UpgradeStage::State::NotReached:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 UpgradeStory upgradeStory(const EventStore &store, quint32 session, qint64 now)
 {
     return Teller(store, session, now).tell();

@@ -29,6 +29,8 @@ struct UpgradeStory
     std::vector<UpgradeStage> stages; // of the last attempt
 };
 
+QString stageGlyph(UpgradeStage::State state); // empty: not reached
+
 UpgradeStory upgradeStory(const EventStore &store, quint32 session, qint64 now);
 
 } // namespace Inspector

@@ -43,21 +43,6 @@ void UpgradeModel::setStages(std::vector<UpgradeStage> stages)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-QString stageGlyph(UpgradeStage::State state)
-{
-    switch (state) {
-    case UpgradeStage::State::Done:
-        return u"\u2713"_s;
-    case UpgradeStage::State::Waiting:
-        return u"\u2026"_s;
-    case UpgradeStage::State::Failed:
-        return u"\u2715"_s;
-    case UpgradeStage::State::NotReached:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 QString stageStateText(UpgradeStage::State state)
 {
     switch (state) {

@@ -25,7 +25,6 @@ private:
     std::vector<UpgradeStage> m_stages;
 };
 
-QString stageGlyph(UpgradeStage::State state);
 QString stageStateText(UpgradeStage::State state);
 QString sincePreviousText(const UpgradeStage &stage); // "+12 ms"
 
