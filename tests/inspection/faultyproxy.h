@@ -20,6 +20,18 @@ inline void addTransports()
     QTest::newRow("websocket") << EngineIo::TransportType::WebSocket;
 }
 
+inline void addTransportsAndDirections()
+{
+    using enum EngineIo::TransportType;
+    using enum EngineIoFaultScope::Direction;
+    QTest::addColumn<EngineIo::TransportType>("transport");
+    QTest::addColumn<EngineIoFaultScope::Direction>("direction");
+    QTest::newRow("polling, incoming") << Polling << Incoming;
+    QTest::newRow("polling, outgoing") << Polling << Outgoing;
+    QTest::newRow("websocket, incoming") << WebSocket << Incoming;
+    QTest::newRow("websocket, outgoing") << WebSocket << Outgoing;
+}
+
 // A client over either transport with an open session; packets are text.
 class AnyClient
 {

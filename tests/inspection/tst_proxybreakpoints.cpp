@@ -15,7 +15,7 @@ class tst_ProxyBreakpoints : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void stopsAPacketUntilItIsLetGo_data();
+    void stopsAPacketUntilItIsLetGo_data() { addTransportsAndDirections(); }
     void stopsAPacketUntilItIsLetGo();
     void sendsWhatWasEdited_data() { addTransports(); }
     void sendsWhatWasEdited();
@@ -36,16 +36,6 @@ private Q_SLOTS:
     void mayBeAnsweredInItsSlot_data() { addTransports(); }
     void mayBeAnsweredInItsSlot();
 };
-
-void tst_ProxyBreakpoints::stopsAPacketUntilItIsLetGo_data()
-{
-    QTest::addColumn<TransportType>("transport");
-    QTest::addColumn<Direction>("direction");
-    QTest::newRow("polling, incoming") << TransportType::Polling << Direction::Incoming;
-    QTest::newRow("polling, outgoing") << TransportType::Polling << Direction::Outgoing;
-    QTest::newRow("websocket, incoming") << TransportType::WebSocket << Direction::Incoming;
-    QTest::newRow("websocket, outgoing") << TransportType::WebSocket << Direction::Outgoing;
-}
 
 void tst_ProxyBreakpoints::stopsAPacketUntilItIsLetGo()
 {
