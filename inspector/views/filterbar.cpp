@@ -7,7 +7,7 @@
 #include "views/icons.h"
 #include "views/mnemonic.h"
 #include "views/shortcuttip.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -197,15 +197,11 @@ void FilterBar::showState()
 void FilterBar::showMessage()
 {
     const auto &error = m_state.error();
-    const QString text = error ? u"\u26a0 "_s + error->message : QString();
-    m_message->setText(text);
-    m_message->setToolTip(text);
+    showProblem(*m_message, error ? error->message : QString());
+    m_message->setToolTip(m_message->text());
     m_edit->setToolTip(error ? error->message
                              : tr("What to show (%1); Ctrl+Space or Down proposes")
                                    .arg(m_focus->shortcut().toString(QKeySequence::NativeText)));
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
 }
 
 void FilterBar::showSaved()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/proxydialog.h"
 
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -91,10 +91,7 @@ void ProxyDialog::validate()
 {
     const auto target = parseProxyTarget(m_target->text());
     const bool untouched = m_target->text().isEmpty(); // not a mistake yet
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
-    m_message->setText(target || untouched ? QString() : u"\u26a0 "_s + target.error());
+    showProblem(*m_message, target || untouched ? QString() : target.error());
     m_start->setEnabled(target.has_value());
     m_start->setToolTip(target ? tr("Starts the proxy; the server of the inspector is stopped")
                                : target.error());

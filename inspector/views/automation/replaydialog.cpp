@@ -2,7 +2,7 @@
 #include "views/automation/replaydialog.h"
 
 #include "sources/proxysetup.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -114,10 +114,7 @@ void ReplayDialog::validate()
     const auto server = parseProxyTarget(m_address->text());
     const bool good = own || server;
     const bool untouched = m_address->text().isEmpty(); // not a mistake yet
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
-    m_message->setText(good || untouched ? QString() : u"\u26a0 "_s + server.error());
+    showProblem(*m_message, good || untouched ? QString() : server.error());
     m_start->setEnabled(good);
     m_start->setToolTip(good ? tr("Connects the clients") : server.error());
 }

@@ -7,7 +7,7 @@
 #include "sources/workspace.h"
 #include "views/compose/composeedit.h"
 #include "views/icons.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -291,11 +291,7 @@ void ComposePanel::validate()
 
 void ComposePanel::showMessage(const QString &text, bool isError)
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText,
-                     isError ? Theme::current().error : Theme::current().muted);
-    m_message->setPalette(palette);
-    m_message->setText(isError && !text.isEmpty() ? u"\u26a0 "_s + text : text);
+    isError ? showProblem(*m_message, text) : showNote(*m_message, text);
 }
 
 static Workspace::Command commandFor(SendJob::Action action)

@@ -4,7 +4,7 @@
 #include "export/exportjob.h"
 #include "model/eventstore.h"
 #include "views/sessionchoice.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,15 +97,12 @@ QString ExportDialog::message() const
 void ExportDialog::update()
 {
     const bool lacksSession = format() == ExportFormat::Html && !chosenSession(*m_sessions);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
-    m_message->setText(
-        lacksSession ? u"\u26a0 "_s + tr("A report is about one session: choose one.") : QString());
+    const QString problem
+        = lacksSession ? tr("A report is about one session: choose one.") : QString();
+    showProblem(*m_message, problem);
     m_explanation->setText(explanationOf(format()));
     m_export->setEnabled(!lacksSession);
-    m_export->setToolTip(lacksSession ? tr("A report is about one session: choose one.")
-                                      : tr("Choose the file"));
+    m_export->setToolTip(lacksSession ? problem : tr("Choose the file"));
 }
 
 void ExportDialog::changeEvent(QEvent *event)

@@ -9,7 +9,7 @@
 #include "views/filteredit.h"
 #include "views/icons.h"
 #include "views/tablelook.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -217,10 +217,7 @@ void BreakpointView::showFilterState()
 
 void BreakpointView::showMessage(const QString &text)
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
-    m_message->setText(text.isEmpty() ? QString() : u"\u26a0 "_s + text);
+    showProblem(*m_message, text);
     m_message->setVisible(!text.isEmpty());
 }
 

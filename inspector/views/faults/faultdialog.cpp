@@ -5,7 +5,7 @@
 #include "filter/filter.h"
 #include "model/describe.h"
 #include "views/filteredit.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -221,10 +221,7 @@ void FaultDialog::validate()
 
 void FaultDialog::showMessage(const QString &text)
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
-    m_message->setText(text.isEmpty() ? QString() : u"\u26a0 "_s + text);
+    showProblem(*m_message, text);
 }
 
 QString FaultDialog::message() const

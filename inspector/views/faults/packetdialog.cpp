@@ -4,7 +4,7 @@
 #include "model/describe.h"
 #include "views/compose/composedpayload.h"
 #include "views/compose/composeedit.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -120,10 +120,7 @@ void PacketDialog::validate()
 
 void PacketDialog::showMessage(const QString &text)
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
-    m_message->setText(text.isEmpty() ? QString() : u"\u26a0 "_s + text);
+    showProblem(*m_message, text);
 }
 
 QString PacketDialog::message() const

@@ -6,6 +6,7 @@
 #include "views/filteredit.h"
 #include "views/highlight/highlightmodel.h"
 #include "views/highlight/swatch.h"
+#include "views/messagelabel.h"
 #include "views/mnemonic.h"
 #include "views/theme.h"
 
@@ -214,10 +215,7 @@ void HighlightDialog::showMessage()
 {
     const auto error = current() >= 0 ? m_rules.error(current()) : std::nullopt;
     m_edit->setError(error);
-    m_message->setText(error ? u"\u26a0 "_s + error->message : QString());
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_message->setPalette(palette);
+    showProblem(*m_message, error ? error->message : QString());
 }
 
 void HighlightDialog::showColors()

@@ -2,7 +2,7 @@
 #include "views/serverform/optionrow.h"
 
 #include "views/icons.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -150,10 +150,7 @@ void OptionRow::showDefault()
 
 void OptionRow::setError(const QString &text)
 {
-    QPalette palette = m_parent->palette();
-    palette.setColor(QPalette::WindowText, Theme::current().error);
-    m_error->setPalette(palette);
-    m_error->setText(text.isEmpty() ? QString() : u"\u26a0 "_s + text);
+    showProblem(*m_error, text);
     m_error->setVisible(!text.isEmpty());
 }
 

@@ -5,7 +5,7 @@
 #include "views/icons.h"
 #include "views/serverform/optionrow.h"
 #include "views/serverform/replytable.h"
-#include "views/theme.h"
+#include "views/messagelabel.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -341,11 +341,7 @@ void ServerPanel::showUrl()
 
 void ServerPanel::showMessage(const QString &text, bool isError)
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText,
-                     isError ? Theme::current().error : Theme::current().muted);
-    m_message->setPalette(palette);
-    m_message->setText(isError && !text.isEmpty() ? u"\u26a0 "_s + text : text);
+    isError ? showProblem(*m_message, text) : showNote(*m_message, text);
     m_message->setVisible(!text.isEmpty());
 }
 
