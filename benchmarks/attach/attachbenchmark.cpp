@@ -3,9 +3,9 @@
 //     attach-benchmark [ROUNDS [SECONDS]]
 // 100 WebSocket clients play ping-pong with 32 bytes against an echo server that nobody can attach
 // to, against one that could be attached to, and against one that this program is attached to and
-// reads all events of. They take turns in short rounds; what counts is the median of how a round
-// compares with that of the first server just before, which other work slowed as much. Ends with 1
-// when a goal is missed.
+// reads all events of. They take turns in short rounds, each in a new process; what counts is the
+// median of how a server compares with the first one of its round, which other work slowed as much.
+// Ends with 1 when a goal is missed.
 //
 // Judged is what a second of the server's processor time brings: that is the throughput of a server
 // whose core is its own. The rate is printed, too. Where server, clients and inspector share two
@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,43 @@ private:
     int m_port = 0;
 };
 
+// Reads all events of the application "attached".
+struct Inspector
+{
+    Inspector()
+    {
+        QObject::connect(&attachment, &EngineIoAttachment::eventsReceived, &attachment,
+                         [this](const QList<EngineIoTapEvent> &batch) { events += batch.size(); });
+        QObject::connect(&attachment, &EngineIoAttachment::eventsDropped, &attachment,
+                         [this](quint64 count) { dropped += count; });
+    }
+
+    bool attach()
+    {
+        attachment.attach(EngineIoApplication::called(u"attached"_s).value(0));
+        while (attachment.state() == EngineIoAttachment::State::Attaching)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return attachment.state() == EngineIoAttachment::State::Attached;
+    }
+
+    EngineIoAttachment attachment;
+    quint64 events = 0;
+    quint64 dropped = 0;
+};
+
+// A new server each time: where one process has its memory differs by more than what is measured.
+std::optional<Result> measure(const QStringList &arguments, double seconds,
+                              Inspector *inspector = nullptr)
+{
+    Subject subject(arguments);
+    if (!subject.isReady() || (inspector && !inspector->attach()))
+        return std::nullopt;
+    const Result result = subject.run(seconds);
+    if (inspector)
+        inspector->attachment.detach();
+    return result;
+}
+
 double median(std::vector<double> values)
 {
     const auto middle = values.begin() + qsizetype(values.size() / 2);
@@ -125,36 +163,27 @@ int main(int argc, char *argv[])
     const double seconds = argc > 2 ? std::atof(argv[2]) : 1;
     const QTemporaryDir runtime;
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    Subject plain({});
-    Subject enabled({u"--inspect"_s, u"enabled"_s});
-    Subject attached({u"--inspect"_s, u"attached"_s});
 
-    EngineIoAttachment attachment;
-    quint64 events = 0;
-    QObject::connect(&attachment, &EngineIoAttachment::eventsReceived, &attachment,
-                     [&events](const QList<EngineIoTapEvent> &batch) { events += batch.size(); });
-    attachment.attach(EngineIoApplication::called(u"attached"_s).value(0));
-    while (attachment.state() == EngineIoAttachment::State::Attaching)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (!plain.isReady() || !enabled.isReady() || !attached.isReady()
-        || attachment.state() != EngineIoAttachment::State::Attached) {
-        std::fputs("the servers have not started\n", stderr);
-        return 1;
-    }
+    Inspector inspector;
     std::vector<double> rates;
     Comparison withEnabled;
     Comparison withAttached;
     for (int round = 0; round < rounds; ++round) {
-        const Result first = plain.run(seconds);
-        withEnabled.add(first, enabled.run(seconds));
-        const Result second = plain.run(seconds);
-        withAttached.add(second, attached.run(seconds));
-        rates.insert(rates.end(), {first.rate, second.rate});
+        const auto plain = measure({}, seconds);
+        const auto enabled = measure({u"--inspect"_s, u"enabled"_s}, seconds);
+        const auto attached = measure({u"--inspect"_s, u"attached"_s}, seconds, &inspector);
+        if (!plain || !enabled || !attached) {
+            std::fputs("a server has not started\n", stderr);
+            return 1;
+        }
+        withEnabled.add(*plain, *enabled);
+        withAttached.add(*plain, *attached);
+        rates.push_back(plain->rate);
     }
     std::printf("%-26s %.0f messages/s\n", "not to be attached to", median(rates));
     const bool enabledIsCheap = withEnabled.report("enabled, nobody attached", MostEnabled);
     const bool attachedIsCheap = withAttached.report("attached", MostAttached);
-    std::printf("%llu events were received, %llu dropped\n", qulonglong(events),
-                qulonglong(attachment.droppedEvents()));
+    std::printf("%llu events were received, %llu dropped\n", qulonglong(inspector.events),
+                qulonglong(inspector.dropped));
     return enabledIsCheap && attachedIsCheap ? 0 : 1;
 }

@@ -26,12 +26,29 @@ EngineIoTapEvent TapEvents::begin(Kind kind, const Session &session, TransportTy
     return event;
 }
 
-EngineIoTapEvent TapEvents::begin(Kind kind, const Session &session,
-                                  const Transport &transport) const
+static SeenPacket seenPacket(Kind kind, const Session &session, const Transport &transport,
+                             const EngineIoPacket &packet)
 {
-    EngineIoTapEvent event = begin(kind, session, transport.type());
-    event.exchange = transport.exchangeNumber();
-    return event;
+    return {kind,
+            transport.type(),
+            Clock::now(),
+            session.sid(),
+            packet,
+            session.shared()->allQueuedBytes(),
+            transport.exchangeNumber()};
+}
+
+void TapEvents::tellPacket(const SeenPacket &seen) const
+{
+    EngineIoTapEvent event;
+    event.kind = seen.kind;
+    event.transport = seen.transport;
+    event.time = seen.time;
+    event.sid = seen.sid;
+    event.packet = seen.packet;
+    event.queuedBytes = seen.queuedBytes;
+    event.exchange = seen.exchange;
+    tell(std::move(event));
 }
 
 void TapEvents::sessionOpened(const Session &session)
@@ -59,23 +76,20 @@ void TapEvents::sessionClosed(const Session &session, DisconnectReason reason)
 void TapEvents::packetReceived(const Session &session, const Transport &transport,
                                const EngineIoPacket &packet)
 {
-    EngineIoTapEvent event = begin(Kind::PacketReceived, session, transport);
-    event.packet = packet;
-    tell(std::move(event));
+    tellPacket(seenPacket(Kind::PacketReceived, session, transport, packet));
 }
 
 void TapEvents::packetSent(const Session &session, const Transport &transport,
                            const EngineIoPacket &packet)
 {
-    EngineIoTapEvent event = begin(Kind::PacketSent, session, transport);
-    event.packet = packet;
-    tell(std::move(event));
+    tellPacket(seenPacket(Kind::PacketSent, session, transport, packet));
 }
 
 void TapEvents::packetMalformed(const Session &session, const Transport &transport,
                                 QByteArrayView bytes, PacketError error)
 {
-    EngineIoTapEvent event = begin(Kind::PacketMalformed, session, transport);
+    EngineIoTapEvent event = begin(Kind::PacketMalformed, session, transport.type());
+    event.exchange = transport.exchangeNumber();
     event.packet.data = bytes.toByteArray();
     event.text = packetErrorText(error);
     tell(std::move(event));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "inspection/engineiotapevent.h"
+#include "inspection/seenpacket.h"
 #include "server/serverobserver.h"
 
 namespace EngineIo {
@@ -14,14 +14,17 @@ protected:
 
     // In the thread of the session.
     virtual void tell(EngineIoTapEvent &&event) const = 0;
+
+    // What a busy server has most of; tell() for who does not know better. \a seen is gone behind
+    // it.
+    virtual void tellPacket(const SeenPacket &seen) const;
+
     EngineIoTapEvent presentSession(const Session &session) const; // its opening, long ago
 
 private:
     EngineIoTapEvent begin(EngineIoTapEvent::Kind kind) const;
     EngineIoTapEvent begin(EngineIoTapEvent::Kind kind, const Session &session,
                            TransportType transport) const;
-    EngineIoTapEvent begin(EngineIoTapEvent::Kind kind, const Session &session,
-                           const Transport &transport) const;
 
     void sessionOpened(const Session &session) override;
     void sessionClosed(const Session &session, DisconnectReason reason) override;

@@ -19,6 +19,11 @@ void AttachEndPoint::Probe::tell(EngineIoTapEvent &&event) const
     m_queue.push(event);
 }
 
+void AttachEndPoint::Probe::tellPacket(const SeenPacket &seen) const
+{
+    m_queue.push(seen);
+}
+
 void AttachEndPoint::Probe::sessionPresent(const Session &session)
 {
     m_queue.push(presentSession(session), Mark::Present);

@@ -42,6 +42,7 @@ private:
 
     private:
         void tell(EngineIoTapEvent &&event) const override;
+        void tellPacket(const SeenPacket &seen) const override;
         void sessionPresent(const Session &session) override;
 
         EventQueue &m_queue;

@@ -31,7 +31,7 @@ quint8 recordOf(const EngineIoTapEvent &event, Mark mark)
     return quint8(event.kind);
 }
 
-quint8 bitsOf(const EngineIoTapEvent &event)
+quint8 bitsOf(const SeenPacket &event)
 {
     quint8 bits = quint8(event.packet.type);
     if (event.transport == TransportType::WebSocket)
@@ -56,15 +56,29 @@ void EventEncoder::add(const EngineIoTapEvent &event, Mark mark)
     addByte(recordOf(event, mark));
     if (mark == Mark::SnapshotBegin || mark == Mark::SnapshotEnd)
         return;
-    addByte(bitsOf(event));
-    const qint64 time = duration_cast<nanoseconds>(event.time.time_since_epoch()).count();
-    addSigned(time - std::exchange(m_time, time));
-    addSid(event.sid);
-    if (event.queuedBytes)
-        addVarint(quint64(event.queuedBytes));
-    if (event.exchange)
-        addVarint(event.exchange);
+    addCommon({event.kind, event.transport, event.time, event.sid, event.packet, event.queuedBytes,
+               event.exchange});
     addRest(event);
+}
+
+void EventEncoder::add(const SeenPacket &seen)
+{
+    ++m_frame.events;
+    addByte(quint8(seen.kind));
+    addCommon(seen);
+    addBytes(seen.packet.data);
+}
+
+void EventEncoder::addCommon(const SeenPacket &seen)
+{
+    addByte(bitsOf(seen));
+    const qint64 time = duration_cast<nanoseconds>(seen.time.time_since_epoch()).count();
+    addSigned(time - std::exchange(m_time, time));
+    addSid(seen.sid);
+    if (seen.queuedBytes)
+        addVarint(quint64(seen.queuedBytes));
+    if (seen.exchange)
+        addVarint(seen.exchange);
 }
 
 EventFrame EventEncoder::finish()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspection/attach/eventcodec.h"
+#include "inspection/seenpacket.h"
 
 #include <QByteArrayList>
 #include <QHash>
@@ -28,6 +29,7 @@ public:
     static constexpr qsizetype SharedSize = 4 * 1024; // of a payload, from here on
 
     void add(const EngineIoTapEvent &event, ReportedEvent::Mark mark);
+    void add(const SeenPacket &seen);
     bool isEmpty() const { return m_frame.size + m_used == 0; }
     qsizetype size() const { return m_frame.size + m_used; }
     EventFrame finish(); // and begins anew
@@ -40,6 +42,7 @@ private:
     void addBytes(const QByteArray &bytes);
     void addText(const QString &text) { addBytes(text.toUtf8()); }
     void addSid(const QByteArray &sid);
+    void addCommon(const SeenPacket &seen); // what every event has
     void addRest(const EngineIoTapEvent &event);
     void endPart();
 

@@ -20,9 +20,21 @@ void EventQueue::push(const EngineIoTapEvent &event, Mark mark)
     bool wasEmpty = false;
     {
         const std::lock_guard lock(m_mutex);
-        wasEmpty = m_events == 0 && m_waiting.dropped == 0;
+        wasEmpty = isEmpty();
         if (!add(event, mark))
             return;
+    }
+    if (wasEmpty)
+        m_wake();
+}
+
+void EventQueue::push(const SeenPacket &seen)
+{
+    bool wasEmpty = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wasEmpty = isEmpty();
+        add(seen);
     }
     if (wasEmpty)
         m_wake();
@@ -45,10 +57,25 @@ bool EventQueue::add(const EngineIoTapEvent &event, Mark mark)
     if (mark == Mark::SnapshotBegin) // some inspectors go on with it
         endFrame();
     m_encoder.add(event, mark);
+    countAdded();
+    return true;
+}
+
+void EventQueue::add(const SeenPacket &seen)
+{
+    if (hasRoomFor(false)) {
+        m_encoder.add(seen);
+        countAdded();
+    } else {
+        ++m_waiting.dropped;
+    }
+}
+
+void EventQueue::countAdded()
+{
     ++m_events;
     if (m_encoder.size() >= EventEncoder::FrameSize)
         endFrame();
-    return true;
 }
 
 void EventQueue::endFrame()

@@ -36,12 +36,16 @@ public:
 
     // From any thread.
     void push(const EngineIoTapEvent &event, ReportedEvent::Mark mark = ReportedEvent::Mark::None);
+    void push(const SeenPacket &seen);
     void pushMark(ReportedEvent::Mark mark) { push({}, mark); }
     Batch take();
 
 private:
-    bool hasRoomFor(bool isLife) const;
+    bool hasRoomFor(bool isLife) const; // an event of a session's life
+    bool isEmpty() const { return m_events == 0 && m_waiting.dropped == 0; }
     bool add(const EngineIoTapEvent &event, ReportedEvent::Mark mark);
+    void add(const SeenPacket &seen);
+    void countAdded();
     void endFrame();
 
     const std::function<void()> m_wake;

@@ -15,6 +15,7 @@ class tst_EventQueue : public QObject
 
 private Q_SLOTS:
     void wakesOncePerBatch();
+    void takesAPacketOnItsWayAsTheEventOfIt();
     void dropsWhatDoesNotFit_data();
     void dropsWhatDoesNotFit();
     void keepsRoomForTheLivesOfSessions();
@@ -57,6 +58,36 @@ void tst_EventQueue::wakesOncePerBatch()
     QVERIFY(queue.take().frames.empty());
     queue.push(packet());
     QCOMPARE(woken, 2);
+}
+
+void tst_EventQueue::takesAPacketOnItsWayAsTheEventOfIt()
+{
+    EngineIoTapEvent event = packet(100);
+    event.kind = Kind::PacketSent;
+    event.transport = TransportType::WebSocket;
+    event.time = std::chrono::steady_clock::now();
+    event.sid = "a-sid";
+    event.packet.binary = true;
+    event.queuedBytes = 300;
+    event.exchange = 7;
+    const SeenPacket seen{event.kind,   event.transport,   event.time,    event.sid,
+                          event.packet, event.queuedBytes, event.exchange};
+    int woken = 0;
+    EventQueue queue([&woken] { ++woken; });
+    queue.setLimits({2, 1'000});
+    queue.push(event);
+    queue.push(event);
+    queue.push(event);
+    const EventQueue::Batch told = queue.take();
+    queue.push(seen);
+    queue.push(seen);
+    queue.push(seen);
+    const EventQueue::Batch passed = queue.take();
+    QCOMPARE(woken, 2);
+    QCOMPARE(eventsIn(passed), eventsIn(told));
+    QCOMPARE(passed.dropped, told.dropped);
+    QCOMPARE(passed.frames.size(), told.frames.size());
+    QCOMPARE(passed.frames.front().body(), told.frames.front().body());
 }
 
 void tst_EventQueue::dropsWhatDoesNotFit_data()
