@@ -2229,16 +2229,16 @@
         <translation>CORS ist im Server ausgeschaltet. Mit dieser Herkunft einschalten oder den Proxy davor das Feld hinzufügen lassen.</translation>
     </message>
     <message>
-        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), the server only 4; refused at #%3</source>
-        <translation>Anfrage #%1 spricht Engine.IO-Version %2 (EIO=%2), der Server nur 4; abgelehnt bei #%3</translation>
+        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), which the server does not take; refused at #%3</source>
+        <translation>Anfrage #%1 spricht Engine.IO-Version %2 (EIO=%2), die der Server nicht annimmt; abgelehnt bei #%3</translation>
     </message>
     <message>
         <source>request #%1 names no Engine.IO version (EIO=4); refused at #%2</source>
         <translation>Anfrage #%1 nennt keine Engine.IO-Version (EIO=4); abgelehnt bei #%2</translation>
     </message>
     <message>
-        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. A request without it is no Engine.IO client, or lost its query on the way.</source>
-        <translation>EIO=3 ist ein Socket.IO-Client der Version 1 oder 2: Version 3 oder neuer benutzen. Eine Anfrage ohne EIO kommt von keinem Engine.IO-Client oder hat ihre Query unterwegs verloren.</translation>
+        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later, or let it in (setAllowEio3(); allowEIO3 in Node). A request without it is no Engine.IO client, or lost its query on the way.</source>
+        <translation>EIO=3 ist ein Socket.IO-Client der Version 1 oder 2: Version 3 oder neuer benutzen oder ihn einlassen (setAllowEio3(); in Node allowEIO3). Eine Anfrage ohne EIO kommt von keinem Engine.IO-Client oder hat ihre Query unterwegs verloren.</translation>
     </message>
     <message>
         <source>request #%1 is of session %2, which was not opened here; refused at #%3</source>

@@ -2229,16 +2229,16 @@
         <translation>El CORS del servidor está desactivado. Actívelo con este origen o deje que el proxy situado delante añada el campo.</translation>
     </message>
     <message>
-        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), the server only 4; refused at #%3</source>
-        <translation>la petición #%1 habla la versión %2 de Engine.IO (EIO=%2), el servidor solo la 4; rechazada en #%3</translation>
+        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), which the server does not take; refused at #%3</source>
+        <translation>la petición #%1 habla la versión %2 de Engine.IO (EIO=%2), que el servidor no acepta; rechazada en #%3</translation>
     </message>
     <message>
         <source>request #%1 names no Engine.IO version (EIO=4); refused at #%2</source>
         <translation>la petición #%1 no indica ninguna versión de Engine.IO (EIO=4); rechazada en #%2</translation>
     </message>
     <message>
-        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. A request without it is no Engine.IO client, or lost its query on the way.</source>
-        <translation>EIO=3 es un cliente Socket.IO de la versión 1 o 2: use la versión 3 o posterior. Una petición sin EIO no es de un cliente Engine.IO o perdió su query por el camino.</translation>
+        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later, or let it in (setAllowEio3(); allowEIO3 in Node). A request without it is no Engine.IO client, or lost its query on the way.</source>
+        <translation>EIO=3 es un cliente Socket.IO de la versión 1 o 2: use la versión 3 o posterior, o admítalo (setAllowEio3(); allowEIO3 en Node). Una petición sin EIO no es de un cliente Engine.IO o perdió su query por el camino.</translation>
     </message>
     <message>
         <source>request #%1 is of session %2, which was not opened here; refused at #%3</source>

@@ -2229,16 +2229,16 @@
         <translation>Le CORS du serveur est désactivé. L’activer avec cette origine, ou laisser le proxy placé devant ajouter le champ.</translation>
     </message>
     <message>
-        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), the server only 4; refused at #%3</source>
-        <translation>la requête #%1 parle Engine.IO version %2 (EIO=%2), le serveur seulement la 4&#xa0;; refusée au #%3</translation>
+        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), which the server does not take; refused at #%3</source>
+        <translation>la requête #%1 parle Engine.IO version %2 (EIO=%2), que le serveur n’accepte pas&#xa0;; refusée au #%3</translation>
     </message>
     <message>
         <source>request #%1 names no Engine.IO version (EIO=4); refused at #%2</source>
         <translation>la requête #%1 n’indique aucune version d’Engine.IO (EIO=4)&#xa0;; refusée au #%2</translation>
     </message>
     <message>
-        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. A request without it is no Engine.IO client, or lost its query on the way.</source>
-        <translation>EIO=3 est un client Socket.IO version 1 ou 2&#xa0;: utiliser la version 3 ou ultérieure. Une requête sans EIO ne vient pas d’un client Engine.IO, ou a perdu ses paramètres en chemin.</translation>
+        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later, or let it in (setAllowEio3(); allowEIO3 in Node). A request without it is no Engine.IO client, or lost its query on the way.</source>
+        <translation>EIO=3 est un client Socket.IO version 1 ou 2&#xa0;: utiliser la version 3 ou ultérieure, ou l’admettre (setAllowEio3()&#xa0;; allowEIO3 dans Node). Une requête sans EIO ne vient pas d’un client Engine.IO, ou a perdu ses paramètres en chemin.</translation>
     </message>
     <message>
         <source>request #%1 is of session %2, which was not opened here; refused at #%3</source>

@@ -2217,16 +2217,16 @@
         <translation>サーバーの CORS が無効です。このオリジンを指定して有効にするか、手前のプロキシでフィールドを追加してください。</translation>
     </message>
     <message>
-        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), the server only 4; refused at #%3</source>
-        <translation>リクエスト #%1 の Engine.IO バージョンは %2 (EIO=%2) だが、サーバーは 4 のみ対応。#%3 で拒否</translation>
+        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), which the server does not take; refused at #%3</source>
+        <translation>リクエスト #%1 の Engine.IO バージョンは %2 (EIO=%2) で、サーバーは受け付けない。#%3 で拒否</translation>
     </message>
     <message>
         <source>request #%1 names no Engine.IO version (EIO=4); refused at #%2</source>
         <translation>リクエスト #%1 に Engine.IO バージョン (EIO=4) の指定がなく、#%2 で拒否</translation>
     </message>
     <message>
-        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. A request without it is no Engine.IO client, or lost its query on the way.</source>
-        <translation>EIO=3 は Socket.IO バージョン 1 または 2 のクライアントです。バージョン 3 以降を使用してください。指定のないリクエストは、Engine.IO クライアントのものでないか、途中でクエリが失われています。</translation>
+        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later, or let it in (setAllowEio3(); allowEIO3 in Node). A request without it is no Engine.IO client, or lost its query on the way.</source>
+        <translation>EIO=3 は Socket.IO バージョン 1 または 2 のクライアントです。バージョン 3 以降を使用するか、受け入れてください (setAllowEio3()、Node では allowEIO3)。指定のないリクエストは、Engine.IO クライアントのものでないか、途中でクエリが失われています。</translation>
     </message>
     <message>
         <source>request #%1 is of session %2, which was not opened here; refused at #%3</source>

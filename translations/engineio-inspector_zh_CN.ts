@@ -2217,16 +2217,16 @@
         <translation>服务器的 CORS 已关闭。请启用并加入此源，或由前置代理添加该字段。</translation>
     </message>
     <message>
-        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), the server only 4; refused at #%3</source>
-        <translation>请求 #%1 使用 Engine.IO 版本 %2 (EIO=%2)，而服务器只支持 4；在 #%3 被拒绝</translation>
+        <source>request #%1 speaks Engine.IO version %2 (EIO=%2), which the server does not take; refused at #%3</source>
+        <translation>请求 #%1 使用 Engine.IO 版本 %2 (EIO=%2)，服务器不接受该版本；在 #%3 被拒绝</translation>
     </message>
     <message>
         <source>request #%1 names no Engine.IO version (EIO=4); refused at #%2</source>
         <translation>请求 #%1 未指明 Engine.IO 版本 (EIO=4)；在 #%2 被拒绝</translation>
     </message>
     <message>
-        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. A request without it is no Engine.IO client, or lost its query on the way.</source>
-        <translation>EIO=3 是版本 1 或 2 的 Socket.IO 客户端：请使用版本 3 或更高版本。不带它的请求不是来自 Engine.IO 客户端，或在途中丢失了查询参数。</translation>
+        <source>EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later, or let it in (setAllowEio3(); allowEIO3 in Node). A request without it is no Engine.IO client, or lost its query on the way.</source>
+        <translation>EIO=3 是版本 1 或 2 的 Socket.IO 客户端：请使用版本 3 或更高版本，或允许其接入（setAllowEio3()；Node 中为 allowEIO3）。不带它的请求不是来自 Engine.IO 客户端，或在途中丢失了查询参数。</translation>
     </message>
     <message>
         <source>request #%1 is of session %2, which was not opened here; refused at #%3</source>

@@ -264,17 +264,16 @@ std::optional<Finding> wrongVersion(const Sight &sight)
     finding.proof = {refused->request, sight.number};
     const QString request = QString::number(refused->request);
     const QString answer = QString::number(sight.number);
-    finding.text = version
-                       ? Text::tr("request #%1 speaks Engine.IO version %2 (EIO=%2), the server "
-                                  "only 4; refused at #%3")
-                             .arg(request, shown(*version), answer)
-                       : Text::tr("request #%1 names no Engine.IO version (EIO=4); refused at "
-                                  "#%2")
-                             .arg(request, answer);
+    finding.text = version ? Text::tr("request #%1 speaks Engine.IO version %2 (EIO=%2), which the "
+                                      "server does not take; refused at #%3")
+                                 .arg(request, shown(*version), answer)
+                           : Text::tr("request #%1 names no Engine.IO version (EIO=4); refused at "
+                                      "#%2")
+                                 .arg(request, answer);
     finding.hint
-        = Text::tr("EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later. "
-                   "A request without it is no Engine.IO client, or lost its query on the "
-                   "way.");
+        = Text::tr("EIO=3 is a Socket.IO client of version 1 or 2: use version 3 or later, "
+                   "or let it in (setAllowEio3(); allowEIO3 in Node). A request without it is no "
+                   "Engine.IO client, or lost its query on the way.");
     return finding;
 }
 

@@ -481,8 +481,8 @@ std::vector<SampleCapture> sampleCaptures()
         {"wrong-version",
          wrongVersion,
          "wrong-version",
-         u"Wrong protocol version: request #0 speaks Engine.IO version 3 (EIO=3), the server only "
-         "4; refused at #2"_s,
+         u"Wrong protocol version: request #0 speaks Engine.IO version 3 (EIO=3), which the "
+         "server does not take; refused at #2"_s,
          {0, 2}},
         {"no-version",
          noVersion,
