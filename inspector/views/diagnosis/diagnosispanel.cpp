@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace Inspector {
 
 DiagnosisPanel::DiagnosisPanel(Workspace &workspace, Selection &selection, QWidget *parent)
@@ -57,8 +59,10 @@ void DiagnosisPanel::setUpList()
     m_list->setTextElideMode(Qt::ElideRight);
     const QFontMetrics metrics = m_list->fontMetrics();
     const int margin = metrics.averageCharWidth() * 3;
-    m_list->setColumnWidth(DiagnosisModel::Title,
-                           metrics.horizontalAdvance(ruleTitle(Rule::WrongVersion)) + 2 * margin);
+    int longest = 0;
+    for (size_t rule = 0; rule < RuleCount; ++rule)
+        longest = std::max(longest, metrics.horizontalAdvance(ruleTitle(Rule(rule))));
+    m_list->setColumnWidth(DiagnosisModel::Title, longest + 2 * margin);
     m_list->setColumnWidth(DiagnosisModel::Times, metrics.horizontalAdvance(u'0') * 6 + margin);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

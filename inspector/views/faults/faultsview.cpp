@@ -122,9 +122,11 @@ void FaultsView::layOut()
     adoptRowHeight(*m_table, 0.4);
     m_table->setAccessibleName(tr("Faults; Space switches one off and on"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(FaultModel::Fault, letter * 34);
-    m_table->setColumnWidth(FaultModel::Scope, letter * 34);
+    m_table->setColumnWidth(FaultModel::Fault, fontMetrics().averageCharWidth() * 34);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(FaultModel::Scope, QHeaderView::Stretch);
+    header->setSectionResizeMode(FaultModel::Hits, QHeaderView::ResizeToContents);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
