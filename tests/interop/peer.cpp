@@ -2,8 +2,6 @@
 #include "peer.h"
 
 #include <QFileInfo>
-#include <QProcess>
-#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -50,18 +48,8 @@ bool Peer::isRequired()
 Peer::Result Peer::run(const QString &program, const QStringList &arguments, int seconds,
                        const QString &folder)
 {
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    QSignalSpy ended(&process, &QProcess::finished);
-    process.start(program, arguments);
-    // In an event loop, which empties the server's pipes as well: full, they would stop the server.
-    const bool finished
-        = process.waitForStarted() && (!ended.isEmpty() || ended.wait(seconds * 1000));
-    if (!finished) {
-        process.kill();
-        process.waitForFinished();
-    }
-    const bool exited = finished && process.exitStatus() == QProcess::NormalExit;
-    return {exited ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    const OtherProcess process(program, arguments, folder);
+    // In an event loop, where a server in this thread goes on.
+    (void)QTest::qWaitFor([&process] { return process.hasEnded(); }, seconds * 1000);
+    return process.result();
 }

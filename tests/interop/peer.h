@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/otherprocess.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTest>
@@ -26,12 +28,7 @@ QString chromium();
 /*! Whether a missing peer is a failure: ENGINEIO_REQUIRE_PEERS=1. */
 bool isRequired();
 
-struct Result
-{
-    int exitStatus = -1; //!< -1 when it crashed or took too long
-    QByteArray output;
-    QByteArray errors;
-};
+using Result = OtherProcess::Result; //!< exit status -1: it crashed or took too long
 
 /*! Runs a program to its end, at most \a seconds long. */
 Result run(const QString &program, const QStringList &arguments, int seconds = 60,

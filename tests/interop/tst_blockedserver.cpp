@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer.h"
-#include "shared/threads.h"
 
 #include <EngineIoServer>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTest>
 #include <QThread>
 
@@ -23,51 +21,6 @@ private Q_SLOTS:
 
 private:
     QString m_node;
-};
-
-// The script with the clients, watched by a thread: this one has no time for it. Besides,
-// ThreadSanitizer loses sight of a thread that has started a QProcess.
-class Clients
-{
-public:
-    Clients(const QString &node, const QUrl &server, int seconds)
-        : m_thread(TestThread::create([this, node, server, seconds] {
-            QProcess process;
-            process.setProcessChannelMode(QProcess::MergedChannels);
-            process.start(node, {Peer::file(u"blockedserver.mjs"_s), server.toString(),
-                                 QString::number(seconds)});
-            while (process.state() != QProcess::NotRunning) {
-                process.waitForReadyRead(100);
-                const std::lock_guard locker(m_mutex);
-                m_printed += process.readAll();
-            }
-            const std::lock_guard locker(m_mutex);
-            m_printed += process.readAll();
-            m_exitStatus = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-        }))
-    {
-        m_thread->start();
-    }
-
-    QByteArray printed() const
-    {
-        const std::lock_guard locker(m_mutex);
-        return m_printed;
-    }
-    bool hasEnded() const { return exitStatus() != Running; }
-    int exitStatus() const
-    {
-        const std::lock_guard locker(m_mutex);
-        return m_exitStatus;
-    }
-
-private:
-    static constexpr int Running = -2;
-
-    mutable std::mutex m_mutex;
-    QByteArray m_printed;
-    int m_exitStatus = Running;
-    const std::unique_ptr<TestThread> m_thread;
 };
 
 void tst_BlockedServer::initTestCase()
@@ -103,15 +56,16 @@ void tst_BlockedServer::keepsItsClients()
             });
     QVERIFY(server.listen());
 
-    Clients clients(m_node, server.url(), seconds);
-    QTRY_VERIFY2_WITH_TIMEOUT(clients.printed().startsWith("ready"), clients.printed().constData(),
-                              20'000);
+    const OtherProcess clients(m_node, {Peer::file(u"blockedserver.mjs"_s), server.url().toString(),
+                                        QString::number(seconds)});
+    QTRY_VERIFY2_WITH_TIMEOUT(clients.output().startsWith("ready"),
+                              clients.result().errors.constData(), 20'000);
 
     QThread::sleep(ulong(seconds)); // what the test is about: no event loop, nothing
     QCOMPARE(server.clientCount(), 15);
 
     QTRY_VERIFY_WITH_TIMEOUT(clients.hasEnded(), 20'000);
-    QVERIFY2(clients.exitStatus() == 0, clients.printed().constData());
+    QVERIFY2(clients.result().exitStatus == 0, clients.output() + clients.result().errors);
     QTRY_COMPARE(server.clientCount(), 0);
     QCOMPARE(reasons.size(), 15);
     for (const QString &reason : reasons) // closed by the clients, over either transport

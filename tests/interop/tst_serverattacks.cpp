@@ -269,7 +269,8 @@ void tst_ServerAttacks::leavesOthersAlone()
                       << " KiB behind it";
     QVERIFY(watch.isContent());
     QVERIFY(watch.worstLatency() < 2s);
-    QVERIFY(watch.mostMemory() - watch.before().memory < mebibytes * Mebibyte);
+    if (MemoryTells)
+        QVERIFY(watch.mostMemory() - watch.before().memory < mebibytes * Mebibyte);
     QTRY_COMPARE(ProcessSample::of(echo.pid()).descriptors, watch.before().descriptors);
 }
 

@@ -105,7 +105,8 @@ void tst_Soak::losesNothingAndStaysFlat()
                       << " before, " << median(middle, &ProcessSample::descriptors) << " and "
                       << median(last, &ProcessSample::descriptors);
     QVERIFY(watch.isContent());
-    QVERIFY(lastMemory <= middleMemory + middleMemory / 10 + 2 * Mebibyte);
+    if (MemoryTells)
+        QVERIFY(lastMemory <= middleMemory + middleMemory / 10 + 2 * Mebibyte);
     // All have left: not one descriptor more than in the beginning.
     QTRY_COMPARE(ProcessSample::of(echo.pid()).descriptors, watch.before().descriptors);
 }

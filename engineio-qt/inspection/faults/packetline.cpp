@@ -104,7 +104,7 @@ bool PacketLine::letGo(quint64 stop, const EngineIoPacket *edited)
         m_heartbeats -= isHeartbeat(held) ? 1 : 0;
         m_bytes += edited->size() - held.bytes();
         held.outgoing.packet = *edited;
-        held.outgoing.encodedText.clear();
+        held.outgoing.encodedText = QByteArray();
         m_heartbeats += isHeartbeat(held) ? 1 : 0;
     }
     held.stop = 0;

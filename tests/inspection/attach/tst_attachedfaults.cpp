@@ -3,11 +3,11 @@
 
 #include "inspection/attach/attachedpair.h"
 #include "inspection/attach/attachformat.h"
+#include "shared/otherprocess.h"
 #include "shared/pollingclient.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -314,10 +314,8 @@ void tst_AttachedFaults::endsWithAnInspectorThatIsKilled()
     options.setPingTimeout(1s);
     Application a(InspectionPermission::Faults, options);
     PollingClient poller(a.server.serverPort());
-    QProcess inspector;
-    inspector.start(QCoreApplication::applicationFilePath(), {u"--inspector"_s});
-    QByteArray output;
-    QTRY_VERIFY((output += inspector.readAllStandardOutput()).contains("ready"));
+    OtherProcess inspector(QCoreApplication::applicationFilePath(), {u"--inspector"_s});
+    QTRY_VERIFY(inspector.output().contains("ready"));
 
     const auto send = [&](const QByteArray &packet) {
         polling ? void(poller.post(packet)) : a.client.sendText(packet);
@@ -331,14 +329,14 @@ void tst_AttachedFaults::endsWithAnInspectorThatIsKilled()
         return packet;
     };
     send("4stopped"_ba);
-    QTRY_VERIFY((output += inspector.readAllStandardOutput()).contains("stopped"));
+    QTRY_VERIFY(inspector.output().contains("stopped"));
     QVERIFY(!a.server.log.contains(u"stopped"_s));
     inspector.kill();
     QCOMPARE(answerPings(), "4stopped"_ba);
     send("4after"_ba);
     QCOMPARE(answerPings(), "4after"_ba);
     QVERIFY(a.server.contains(polling ? poller.sid() : a.server.sids().value(0)));
-    QTRY_COMPARE(inspector.state(), QProcess::NotRunning);
+    QTRY_VERIFY(inspector.hasEnded());
 }
 
 // Delays everything and stops what clients send, until it is killed.

@@ -3,15 +3,14 @@
 
 #include "inspection/attach/attachformat.h"
 #include "inspection/attach/eventcodec.h"
+#include "shared/otherprocess.h"
 #include "shared/pollingclient.h"
 #include "shared/rawwebsocketclient.h"
 #include "shared/testserver.h"
-#include "shared/threads.h"
 
 #include <EngineIoTap>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -506,24 +505,12 @@ void tst_EngineIoAttachment::refusesAnotherUser()
                            "s.connect(sys.argv[1])\ns.sendall(bytes.fromhex(sys.argv[2]))\n"
                            "print(len(s.recv(1000)))"_s;
     const QString hello = QString::fromLatin1(encodeHello().toHex());
-    // In a thread of its own: ThreadSanitizer loses sight of one that has started a QProcess.
     const auto connectAs = [&](const QString &user) {
-        std::atomic<bool> done = false;
-        QString answer;
-        const std::unique_ptr<TestThread> thread(TestThread::create([&] {
-            QProcess process;
-            process.start(setpriv, {u"--reuid"_s, user, u"--regid"_s, user, u"--clear-groups"_s,
+        const OtherProcess process(setpriv,
+                                   {u"--reuid"_s, user, u"--regid"_s, user, u"--clear-groups"_s,
                                     python, u"-c"_s, script, address, hello});
-            process.waitForFinished();
-            answer = QString::fromUtf8(process.readAllStandardOutput()
-                                       + process.readAllStandardError())
-                         .trimmed();
-            done = true;
-        }));
-        thread->start();
-        (void)QTest::qWaitFor([&done] { return done.load(); }, 30'000);
-        thread->wait();
-        return answer;
+        (void)QTest::qWaitFor([&process] { return process.hasEnded(); }, 30'000);
+        return QString::fromUtf8(process.output() + process.result().errors).trimmed();
     };
     QVERIFY2(connectAs(u"65534"_s).contains("PermissionError"_L1),
              qPrintable(connectAs(u"65534"_s)));
