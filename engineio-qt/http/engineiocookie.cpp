@@ -7,23 +7,47 @@
 
 using namespace EngineIo;
 
+class EngineIoCookiePrivate : public QSharedData
+{
+public:
+    QByteArray name;
+    QList<EngineIoCookie::Attribute> attributes{
+        {QByteArrayLiteral("Path"), QByteArrayLiteral("/")},
+        {QByteArrayLiteral("SameSite"), QByteArrayLiteral("Lax")}};
+};
+
 static bool fits(QByteArrayView value)
 {
     return isFieldValue(value) && !value.contains(';');
 }
 
 EngineIoCookie::EngineIoCookie(QByteArray name)
-    : m_name(std::move(name))
-    , m_attributes({{QByteArrayLiteral("Path"), QByteArrayLiteral("/")},
-                    {QByteArrayLiteral("SameSite"), QByteArrayLiteral("Lax")}})
+    : d(new EngineIoCookiePrivate)
 {
+    d->name = std::move(name);
+}
+
+EngineIoCookie::EngineIoCookie(const EngineIoCookie &) = default;
+EngineIoCookie::EngineIoCookie(EngineIoCookie &&) noexcept = default;
+EngineIoCookie &EngineIoCookie::operator=(const EngineIoCookie &) = default;
+EngineIoCookie &EngineIoCookie::operator=(EngineIoCookie &&) noexcept = default;
+EngineIoCookie::~EngineIoCookie() = default;
+
+QByteArray EngineIoCookie::name() const
+{
+    return d->name;
+}
+
+QList<EngineIoCookie::Attribute> EngineIoCookie::attributes() const
+{
+    return d->attributes;
 }
 
 std::optional<EngineIoCookie> EngineIoCookie::parse(QByteArrayView spec)
 {
     EngineIoCookie cookie(takePart(spec, ';').toByteArray());
     if (!spec.isEmpty())
-        cookie.m_attributes.clear();
+        cookie.d->attributes.clear();
     while (!spec.isEmpty()) {
         QByteArrayView value = takePart(spec, ';');
         const bool bare = !value.contains('=');
@@ -39,19 +63,19 @@ std::optional<EngineIoCookie> EngineIoCookie::parse(QByteArrayView spec)
 void EngineIoCookie::setAttribute(const QByteArray &attribute, AttributeValue value)
 {
     const auto found
-        = std::find_if(m_attributes.begin(), m_attributes.end(), [&](const Attribute &other) {
+        = std::find_if(d->attributes.begin(), d->attributes.end(), [&](const Attribute &other) {
               return equalsIgnoringCase(other.first, attribute);
           });
-    if (found == m_attributes.end())
-        m_attributes.emplace_back(attribute, std::move(value));
+    if (found == d->attributes.end())
+        d->attributes.emplace_back(attribute, std::move(value));
     else
         *found = {attribute, std::move(value)};
 }
 
 bool EngineIoCookie::isValid() const
 {
-    return isToken(m_name)
-           && std::all_of(m_attributes.cbegin(), m_attributes.cend(),
+    return isToken(d->name)
+           && std::all_of(d->attributes.cbegin(), d->attributes.cend(),
                           [](const Attribute &attribute) {
                               const auto *const bytes = std::get_if<QByteArray>(&attribute.second);
                               return isToken(attribute.first) && (!bytes || fits(*bytes));
@@ -71,8 +95,8 @@ QByteArray EngineIoCookie::header(const QByteArray &value) const
 {
     if (!isValid() || !fits(value))
         return {};
-    QByteArray header = m_name + '=' + value;
-    for (const auto &[attribute, attributeValue] : m_attributes) {
+    QByteArray header = d->name + '=' + value;
+    for (const auto &[attribute, attributeValue] : d->attributes) {
         const bool *const flag = std::get_if<bool>(&attributeValue);
         if (flag && !*flag)
             continue;

@@ -6,11 +6,14 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QSharedDataPointer>
 
 #include <functional>
 #include <optional>
 #include <utility>
 #include <variant>
+
+class EngineIoCookiePrivate;
 
 /*!
     \brief The cookie that tells a client, or a load balancer before the server, its sid.
@@ -31,6 +34,11 @@ public:
 
     /*! Makes a cookie \a name with the attributes "Path=/" and "SameSite=Lax". */
     explicit EngineIoCookie(QByteArray name);
+    EngineIoCookie(const EngineIoCookie &other);
+    EngineIoCookie(EngineIoCookie &&other) noexcept;
+    EngineIoCookie &operator=(const EngineIoCookie &other);
+    EngineIoCookie &operator=(EngineIoCookie &&other) noexcept;
+    ~EngineIoCookie();
 
     /*!
         Returns the cookie that \a spec describes: "io", with the attributes of the constructor, or
@@ -38,8 +46,8 @@ public:
     */
     static std::optional<EngineIoCookie> parse(QByteArrayView spec);
 
-    QByteArray name() const { return m_name; }
-    const QList<Attribute> &attributes() const { return m_attributes; }
+    QByteArray name() const;
+    QList<Attribute> attributes() const;
 
     /*! Sets \a attribute, compared without case, in its place or behind the others. */
     void setAttribute(const QByteArray &attribute, AttributeValue value);
@@ -54,6 +62,5 @@ public:
     QByteArray header(const QByteArray &value) const;
 
 private:
-    QByteArray m_name;
-    QList<Attribute> m_attributes;
+    QSharedDataPointer<EngineIoCookiePrivate> d;
 };

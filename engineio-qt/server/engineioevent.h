@@ -5,8 +5,9 @@
 
 #include <QDeadlineTimer>
 
-#include <condition_variable>
-#include <mutex>
+#include <memory>
+
+class EngineIoEventPrivate;
 
 /*!
     \brief A flag that threads can wait for; python-engineio's create_event().
@@ -18,7 +19,8 @@ class ENGINEIO_EXPORT EngineIoEvent
     Q_DISABLE_COPY_MOVE(EngineIoEvent)
 
 public:
-    EngineIoEvent() = default;
+    EngineIoEvent();
+    ~EngineIoEvent();
 
     bool isSet() const;
     void set(); //!< wakes every thread that waits
@@ -31,7 +33,5 @@ public:
     bool wait(QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever)) const;
 
 private:
-    mutable std::mutex m_mutex;
-    mutable std::condition_variable m_changed;
-    bool m_set = false;
+    const std::unique_ptr<EngineIoEventPrivate> d;
 };

@@ -5,22 +5,28 @@
 
 #include <utility>
 
-EngineIoSessionScope::EngineIoSessionScope(EngineIoServer *server, QByteArray sid)
-    : m_server(server)
-    , m_sid(std::move(sid))
-    , m_data(server->session(m_sid))
+class EngineIoSessionScopePrivate
+{
+public:
+    EngineIoServer *const server;
+    const QByteArray sid;
+    QVariantMap data;
+};
+
+EngineIoSessionScope::EngineIoSessionScope(EngineIoServer *server, const QByteArray &sid)
+    : d(new EngineIoSessionScopePrivate{server, sid, server->session(sid)})
 {
 }
 
-EngineIoSessionScope::EngineIoSessionScope(EngineIoSessionScope &&other) noexcept
-    : m_server(std::exchange(other.m_server, nullptr))
-    , m_sid(std::move(other.m_sid))
-    , m_data(std::move(other.m_data))
-{
-}
+EngineIoSessionScope::EngineIoSessionScope(EngineIoSessionScope &&other) noexcept = default;
 
 EngineIoSessionScope::~EngineIoSessionScope()
 {
-    if (m_server)
-        m_server->saveSession(m_sid, m_data);
+    if (d)
+        d->server->saveSession(d->sid, d->data);
+}
+
+QVariantMap &EngineIoSessionScope::operator*()
+{
+    return d->data;
 }

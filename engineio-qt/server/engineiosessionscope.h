@@ -6,7 +6,10 @@
 #include <QByteArray>
 #include <QVariantMap>
 
+#include <memory>
+
 class EngineIoServer;
+class EngineIoSessionScopePrivate;
 
 /*!
     \brief A copy of a session's data that is saved when the scope is left.
@@ -25,17 +28,15 @@ class ENGINEIO_EXPORT EngineIoSessionScope
     Q_DISABLE_COPY(EngineIoSessionScope)
 
 public:
-    EngineIoSessionScope(EngineIoServer *server, QByteArray sid);
+    EngineIoSessionScope(EngineIoServer *server, const QByteArray &sid);
     EngineIoSessionScope(EngineIoSessionScope &&other) noexcept;
     EngineIoSessionScope &operator=(EngineIoSessionScope &&other) = delete;
     ~EngineIoSessionScope();
 
-    QVariantMap &operator*() { return m_data; }
-    QVariantMap *operator->() { return &m_data; }
-    QVariant &operator[](const QString &key) { return m_data[key]; }
+    QVariantMap &operator*();
+    QVariantMap *operator->() { return &**this; }
+    QVariant &operator[](const QString &key) { return (**this)[key]; }
 
 private:
-    EngineIoServer *m_server;
-    QByteArray m_sid;
-    QVariantMap m_data;
+    std::unique_ptr<EngineIoSessionScopePrivate> d; // null when it was moved from
 };

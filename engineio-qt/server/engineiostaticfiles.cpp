@@ -9,6 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
+class EngineIoStaticFilesPrivate : public QSharedData
+{
+public:
+    QString root;
+    QByteArray prefix;
+};
+
 static EngineIoHttpResponse plain(int status)
 {
     return EngineIoHttpResponse::text(status, EngineIoHttpResponse::reasonPhrase(status));
@@ -47,14 +54,21 @@ static QString resolve(const QString &root, const QByteArray &path)
 }
 
 EngineIoStaticFiles::EngineIoStaticFiles(QString root, QByteArray prefix)
-    : m_root(std::move(root))
-    , m_prefix(std::move(prefix))
+    : d(new EngineIoStaticFilesPrivate)
 {
-    while (m_root.size() > 1 && m_root.endsWith(u'/'))
-        m_root.chop(1);
-    while (m_prefix.endsWith('/'))
-        m_prefix.chop(1);
+    while (root.size() > 1 && root.endsWith(u'/'))
+        root.chop(1);
+    while (prefix.endsWith('/'))
+        prefix.chop(1);
+    d->root = std::move(root);
+    d->prefix = std::move(prefix);
 }
+
+EngineIoStaticFiles::EngineIoStaticFiles(const EngineIoStaticFiles &) = default;
+EngineIoStaticFiles::EngineIoStaticFiles(EngineIoStaticFiles &&) noexcept = default;
+EngineIoStaticFiles &EngineIoStaticFiles::operator=(const EngineIoStaticFiles &) = default;
+EngineIoStaticFiles &EngineIoStaticFiles::operator=(EngineIoStaticFiles &&) noexcept = default;
+EngineIoStaticFiles::~EngineIoStaticFiles() = default;
 
 EngineIoHttpResponse EngineIoStaticFiles::operator()(const EngineIoHttpRequest &request) const
 {
@@ -64,9 +78,9 @@ EngineIoHttpResponse EngineIoStaticFiles::operator()(const EngineIoHttpRequest &
         return response;
     }
     const QByteArray path = request.path();
-    if (!path.startsWith(m_prefix + '/'))
+    if (!path.startsWith(d->prefix + '/'))
         return plain(404);
-    QFile file(resolve(m_root, path.sliced(m_prefix.size() + 1)));
+    QFile file(resolve(d->root, path.sliced(d->prefix.size() + 1)));
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
         return plain(404);
 

@@ -5,7 +5,10 @@
 
 #include <EngineIoHttpRequest>
 #include <EngineIoHttpResponse>
+#include <QSharedDataPointer>
 #include <QString>
+
+class EngineIoStaticFilesPrivate;
 
 /*!
     \brief Answers requests with the files of a folder or of Qt's resources.
@@ -23,10 +26,15 @@ public:
     */
     explicit EngineIoStaticFiles(QString root, QByteArray prefix = QByteArray());
 
+    EngineIoStaticFiles(const EngineIoStaticFiles &other);
+    EngineIoStaticFiles(EngineIoStaticFiles &&other) noexcept;
+    EngineIoStaticFiles &operator=(const EngineIoStaticFiles &other);
+    EngineIoStaticFiles &operator=(EngineIoStaticFiles &&other) noexcept;
+    ~EngineIoStaticFiles();
+
     /*! 200, 304 by its ETag, 404, or 405 for other methods than GET and HEAD. */
     EngineIoHttpResponse operator()(const EngineIoHttpRequest &request) const;
 
 private:
-    QString m_root;
-    QByteArray m_prefix;
+    QSharedDataPointer<EngineIoStaticFilesPrivate> d;
 };

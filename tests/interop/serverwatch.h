@@ -10,13 +10,6 @@
 class EchoProcess;
 class QThread;
 
-// Whether the memory of a process is what its code asked for: a sanitizer's is counted with it.
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
-inline constexpr bool MemoryTells = false;
-#else
-inline constexpr bool MemoryTells = true;
-#endif
-
 /*! What a process has at one moment. */
 struct ProcessSample
 {

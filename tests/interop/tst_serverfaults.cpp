@@ -4,6 +4,7 @@
 #include "serverwatch.h"
 #include "shared/pollingclient.h"
 #include "shared/rawwebsocketclient.h"
+#include "shared/sanitizer.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -208,8 +209,10 @@ void tst_ServerFaults::endsInTimeUnderLoad()
     }
     for (const auto &client : polling)
         QTRY_COMPARE(client->polls().socket().bytesToWrite(), 0);
+    // What the server has not read by then resets the connection, and a sanitized one reads slowly.
+    const int messages = IsSanitized ? 1 : 20;
     for (const auto &client : sockets) {
-        for (int i = 0; i < 20; ++i)
+        for (int i = 0; i < messages; ++i)
             client->sendText('4' + QByteArray(20'000, 'x'));
     }
     QElapsedTimer timer;
