@@ -258,6 +258,13 @@ void Session::becameWritable(Transport &transport)
         requestFlush();
 }
 
+// The answers to what came in front of it wait for the end of the turn, which would be too late.
+void Session::closeReceived(Transport &transport)
+{
+    if (&transport == m_transport.get() && m_flushRequested)
+        flush();
+}
+
 void Session::transportEnded(Transport &transport, TransportEnd end)
 {
     if (&transport == m_candidate.get()) {

@@ -157,6 +157,12 @@ void WebSocketTransport::bytesWritten()
     m_listener->becameWritable(*this);
 }
 
+void WebSocketTransport::closeReceived()
+{
+    if (m_listener)
+        m_listener->closeReceived(*this);
+}
+
 void WebSocketTransport::closed(bool failed)
 {
     m_ended = true;

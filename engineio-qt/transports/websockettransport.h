@@ -38,6 +38,7 @@ private:
     void textReceived(QByteArray &&utf8) override;
     void binaryReceived(QByteArray &&data) override;
     void bytesWritten() override;
+    void closeReceived() override;
     void closed(bool failed) override;
 
     void sendBinary(const EngineIoPacket &packet);

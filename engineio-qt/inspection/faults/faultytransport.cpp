@@ -105,6 +105,12 @@ bool FaultyTransport::sendDue()
     return sent > 0;
 }
 
+void FaultyTransport::closeReceived(Transport &)
+{
+    if (m_listener)
+        m_listener->closeReceived(*this);
+}
+
 void FaultyTransport::becameWritable(Transport &)
 {
     if (!isPollHeld()) {

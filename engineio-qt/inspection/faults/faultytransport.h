@@ -73,6 +73,7 @@ private:
     void packetReceived(Transport &transport, EngineIoPacket &&packet) override;
     void packetMalformed(Transport &transport, QByteArrayView bytes, PacketError error) override;
     void becameWritable(Transport &transport) override;
+    void closeReceived(Transport &transport) override;
     void transportEnded(Transport &transport, TransportEnd end) override;
 
     // PacketGateListener

@@ -111,6 +111,8 @@ void NativeWebSocketConnection::answerPing(QByteArray payload)
 
 void NativeWebSocketConnection::answerClose(QByteArrayView payload)
 {
+    if (m_state == State::Open && m_listener)
+        m_listener->closeReceived();
     if (m_state == State::Open) {
         const QByteArrayView code = payload.first(payload.isEmpty() ? 0 : 2);
         writeFrame({.opcode = WebSocketOpcode::Close, .length = quint64(code.size())}, code);
