@@ -30,6 +30,7 @@ public:
         to leave it out, or a function that returns the bytes and is called at each use.
     */
     using AttributeValue = std::variant<bool, QByteArray, std::function<QByteArray()>>;
+    /*! Its name and its value. */
     using Attribute = std::pair<QByteArray, AttributeValue>;
 
     /*! Makes a cookie \a name with the attributes "Path=/" and "SameSite=Lax". */
@@ -46,7 +47,9 @@ public:
     */
     static std::optional<EngineIoCookie> parse(QByteArrayView spec);
 
+    /*! Returns the name. */
     QByteArray name() const;
+    /*! Returns the attributes in their order. */
     QList<Attribute> attributes() const;
 
     /*! Sets \a attribute, compared without case, in its place or behind the others. */

@@ -21,11 +21,14 @@
 class ENGINEIO_EXPORT EngineIoHttpHeaders
 {
 public:
+    /*! Name and value. */
     using Field = std::pair<QByteArray, QByteArray>;
 
     EngineIoHttpHeaders() = default;
+    /*! Makes a list of \a fields, without those that are refused. */
     EngineIoHttpHeaders(std::initializer_list<Field> fields);
 
+    /*! Returns whether there is a field \a name. */
     bool contains(QByteArrayView name) const;
 
     /*! Returns the first value of \a name, empty when there is none. */
@@ -37,12 +40,17 @@ public:
     /*! Returns whether the comma-separated list \a name holds \a token, without case. */
     bool hasToken(QByteArrayView name, QByteArrayView token) const;
 
+    /*! Adds a field behind the others. */
     bool append(QByteArray name, QByteArray value);
     bool set(QByteArray name, QByteArray value); //!< replaces every field of that name
+    /*! Takes away every field of that name. */
     void remove(QByteArrayView name);
 
+    /*! Returns all of them. */
     const QList<Field> &fields() const { return m_fields; }
+    /*! Returns how many there are. */
     qsizetype size() const { return m_fields.size(); }
+    /*! Returns whether there are none. */
     bool isEmpty() const { return m_fields.isEmpty(); }
 
 private:

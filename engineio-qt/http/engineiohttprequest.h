@@ -25,11 +25,13 @@ struct ENGINEIO_EXPORT EngineIoHttpRequest
     QByteArray target;
 
     int minorVersion = 1; //!< 0 for HTTP/1.0, 1 for HTTP/1.1
+    /*! In their order, Host among them. */
     EngineIoHttpHeaders headers;
     QByteArray body; //!< whole, transfer coding removed
 
     bool secure = false;    //!< came over TLS
     QByteArray peerAddress; //!< "127.0.0.1", empty when unknown
+    /*! 0 when unknown. */
     quint16 peerPort = 0;
 
     /*! Returns the target before the question mark, percent-decoded once; a malformed '%' stays. */

@@ -16,8 +16,11 @@
 */
 struct ENGINEIO_EXPORT EngineIoHttpResponse
 {
+    /*! 100 to 999. */
     int status = 200;
+    /*! Without those that are added when it is written. */
     EngineIoHttpHeaders headers;
+    /*! Whole, not compressed. */
     QByteArray body;
     bool close = false; //!< closes the connection behind this response
 

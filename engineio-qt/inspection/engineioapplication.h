@@ -16,6 +16,7 @@ struct ENGINEIO_EXPORT EngineIoApplication
 {
     QString name;    //!< what the application calls itself
     QString program; //!< its executable's path
+    /*! The number of its process. */
     qint64 pid = 0;
     EngineIo::InspectionPermissions permissions; //!< what it allowed when it was asked
     QString address;                             //!< of its local socket

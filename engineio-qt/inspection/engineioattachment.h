@@ -24,6 +24,7 @@ class ENGINEIO_EXPORT EngineIoAttachment : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
 
 public:
+    /*! Whether events come. */
     enum class State : quint8 {
         Detached,
         Attaching, //!< the application has not answered yet; it is given 5 s
@@ -31,13 +32,16 @@ public:
     };
     Q_ENUM(State)
 
+    /*! Makes one that is not attached to anything. */
     explicit EngineIoAttachment(QObject *parent = nullptr);
     ~EngineIoAttachment() override;
 
     /*! Attaches to \a application, see EngineIoApplication::running(); detaches before. */
     void attach(const EngineIoApplication &application);
+    /*! Lets go of the application; its server goes on. Faults and breakpoints end there. */
     void detach();
 
+    /*! Returns whether it is attached. */
     State state() const;
 
     /*! Returns what was attached to last, with what it allows. */
@@ -54,12 +58,17 @@ public:
         nothing is attached. What is not allowed is refused by the answer.
     */
     quint64 sendPacket(const QByteArray &sid, const EngineIoPacket &packet);
+    /*! Likewise: EngineIoServer::disconnectClient(). */
     quint64 disconnectClient(const QByteArray &sid);
+    /*! Likewise: EngineIoServer::ping(). */
     quint64 ping(const QByteArray &sid);
+    /*! Likewise: EngineIoServer::abortClient(). */
     quint64 abortConnection(const QByteArray &sid);
 
 Q_SIGNALS:
+    /*! state() is another one now. */
     void stateChanged(EngineIoAttachment::State state);
+    /*! The application has answered: its sessions and events follow. */
     void attached();
 
     /*! Not attached any more, or never; \a error says why unless detach() was called. */
@@ -67,6 +76,7 @@ Q_SIGNALS:
 
     void eventsReceived(const QList<EngineIoTapEvent> &events); //!< in order, many at once
     void eventsDropped(quint64 count); //!< behind the events received until now
+    /*! What was asked under the number \a command was \a done, or was not for \a reason. */
     void answered(quint64 command, bool done, const QString &reason);
 
 private:

@@ -25,6 +25,7 @@ public:
     enum class Direction : quint8 { Both, Incoming, Outgoing };
     Q_ENUM(Direction)
 
+    /*! Whose packets and requests. */
     enum class Sessions : quint8 {
         All,
         New, //!< those that open later than the fault is added, with their handshakes
@@ -38,6 +39,7 @@ public:
     */
     using Predicate = std::function<bool(const EngineIoTapEvent &event)>;
 
+    /*! Whose. */
     Sessions sessions = Sessions::All;
     QByteArray sid;                             //!< for Sessions::One
     Direction direction = Direction::Both;      //!< of packets
@@ -53,6 +55,7 @@ struct ENGINEIO_EXPORT EngineIoFault
     Q_GADGET
 
 public:
+    /*! What goes wrong. */
     enum class Kind : quint8 {
         Delay,          //!< packets wait for delay ± jitter; those behind wait too
         Bandwidth,      //!< packets take their time at bytesPerSecond, in each direction
@@ -65,10 +68,14 @@ public:
     };
     Q_ENUM(Kind)
 
+    /*! The longest delay. */
     static constexpr std::chrono::milliseconds MaxDelay{3'600'000};
+    /*! The widest bandwidth. */
     static constexpr qint64 MaxBytesPerSecond = 1'000'000'000;
 
+    /*! What goes wrong. */
     Kind kind = Kind::Delay;
+    /*! For whom it does. */
     EngineIoFaultScope scope;
     std::chrono::milliseconds delay{0};  //!< to MaxDelay
     std::chrono::milliseconds jitter{0}; //!< each way, at most delay

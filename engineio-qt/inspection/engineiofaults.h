@@ -46,6 +46,7 @@ class ENGINEIO_EXPORT EngineIoFaults : public QObject
     Q_OBJECT
 
 public:
+    /*! Faults for the sessions of \a server. */
     explicit EngineIoFaults(EngineIoServer *server, QObject *parent = nullptr);
 
     /*!

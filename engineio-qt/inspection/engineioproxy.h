@@ -39,6 +39,7 @@ class ENGINEIO_EXPORT EngineIoProxy : public QObject
     Q_PROPERTY(int connectionCount READ connectionCount NOTIFY connectionCountChanged)
 
 public:
+    /*! Takes what happens; see setSink(). */
     using Sink = std::function<void(const EngineIoTapEvent &event)>;
 
     /*!
@@ -50,6 +51,7 @@ public:
     /*! Closes all connections at once. */
     ~EngineIoProxy() override;
 
+    /*! Returns what it stands in front of. */
     QUrl target() const;
 
     /*!
@@ -57,6 +59,7 @@ public:
         QSslConfiguration::defaultConfiguration() by default.
     */
     void setSslConfiguration(const QSslConfiguration &configuration);
+    /*! Returns what was set last. */
     QSslConfiguration sslConfiguration() const;
 
     /*!
@@ -69,6 +72,7 @@ public:
     /*! Stops listening and closes all connections at once. */
     void close();
 
+    /*! Returns whether it accepts clients. */
     bool isListening() const;
     quint16 port() const; //!< 0 unless it listens
 
@@ -89,7 +93,9 @@ public:
     void setSink(Sink sink);
 
 Q_SIGNALS:
+    /*! It began to listen, or stopped. */
     void listeningChanged(bool listening);
+    /*! A client has come or gone. */
     void connectionCountChanged(int count);
 
     /*! The target could not be reached, \a why is for people; the client has got a 502. */

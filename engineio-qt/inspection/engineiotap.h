@@ -22,6 +22,7 @@ class ENGINEIO_EXPORT EngineIoTap : public QObject
     Q_OBJECT
 
 public:
+    /*! Takes what happens; see setSink(). */
     using Sink = std::function<void(const EngineIoTapEvent &event)>;
 
     /*! Observes \a server until either is deleted. */

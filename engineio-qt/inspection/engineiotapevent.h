@@ -19,6 +19,7 @@ struct ENGINEIO_EXPORT EngineIoTapEvent
     Q_GADGET
 
 public:
+    /*! What happened, and which fields tell more of it. */
     enum class Kind : quint8 {
         SessionOpened,    //!< text: the peer, "127.0.0.1:51234"
         SessionClosed,    //!< reason
@@ -39,18 +40,25 @@ public:
     };
     Q_ENUM(Kind)
 
+    /*! What happened. */
     Kind kind = Kind::PacketReceived;
+    /*! By which transport. */
     EngineIo::TransportType transport = EngineIo::TransportType::Polling;
+    /*! Of Kind::SessionClosed. */
     EngineIo::DisconnectReason reason = EngineIo::DisconnectReason::TransportClose;
+    /*! Of Kind::ConnectionRejected. */
     EngineIo::ConnectionError code = EngineIo::ConnectionError::BadRequest;
+    /*! When. */
     std::chrono::steady_clock::time_point time;
     QByteArray sid; //!< empty where there is no session
+    /*! The packet that it is about. */
     EngineIoPacket packet;
     QByteArray head;        //!< start line and header fields as on the wire, without the empty line
     qint64 size = 0;        //!< bytes of the body
     qint64 queuedBytes = 0; //!< of the session, for packets
     quint64 exchange = 0;   //!< joins a request, its response and the packets they carry; 0: none
     int status = 0;         //!< HTTP
+    /*! For people. */
     QString text;
 };
 

@@ -21,7 +21,9 @@ public:
     enum class Type : quint8 { Open, Close, Ping, Pong, Message, Upgrade, Noop };
     Q_ENUM(Type)
 
+    /*! What it is. */
     Type type = Type::Message;
+    /*! UTF-8, or bytes where binary is set. */
     QByteArray data;
     bool binary = false; //!< only a Message can be binary
 

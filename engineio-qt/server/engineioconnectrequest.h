@@ -30,6 +30,7 @@ public:
     /*! The session that is to be opened; send() and saveSession() take it already. */
     QByteArray sid() const;
 
+    /*! Returns what the session begins with. */
     EngineIo::TransportType transport() const;
 
     /*! Returns the version of the protocol that the client speaks. */
@@ -38,14 +39,18 @@ public:
     /*! Method, path, query, header fields, and for polling the body. */
     const EngineIoHttpRequest &request() const;
 
+    /*! Returns the client's address, see EngineIoServerOptions::trustedProxies(). */
     QHostAddress peerAddress() const;
+    /*! Returns the client's port; 0 where a trusted proxy does not tell it. */
     quint16 peerPort() const;
 
     /*! The client's certificate; null without TLS or when the client sent none. */
     QSslCertificate peerCertificate() const;
 
+    /*! Returns whether it was accepted or rejected, by a time-out too. */
     bool isAnswered() const;
 
+    /*! Lets the client in: EngineIoServer::connected() follows. */
     void accept();
 
     /*!

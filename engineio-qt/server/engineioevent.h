@@ -19,11 +19,14 @@ class ENGINEIO_EXPORT EngineIoEvent
     Q_DISABLE_COPY_MOVE(EngineIoEvent)
 
 public:
+    /*! Makes one that is not set. */
     EngineIoEvent();
     ~EngineIoEvent();
 
+    /*! Returns whether it is set. */
     bool isSet() const;
     void set(); //!< wakes every thread that waits
+    /*! Unsets it: who waits from now on waits. */
     void clear();
 
     /*!

@@ -21,10 +21,14 @@ class ENGINEIO_EXPORT EngineIoMessage
 {
 public:
     EngineIoMessage() = default;
+    /*! Makes a message of \a data: bytes if it is \a binary, else UTF-8; \a codec decodes it as
+     * JSON, Qt's does without one. */
     EngineIoMessage(QByteArray data, bool binary,
                     std::shared_ptr<const EngineIoJsonCodec> codec = nullptr);
 
+    /*! Returns whether it is text. */
     bool isText() const { return !m_binary; }
+    /*! Returns whether it is bytes. */
     bool isBinary() const { return m_binary; }
 
     /*! Returns the bytes: the binary message, or the UTF-8 of a text message. */

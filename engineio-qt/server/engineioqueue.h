@@ -28,14 +28,17 @@ public:
     {
     }
 
+    /*! Returns how many values there is room for. */
     qsizetype capacity() const { return m_capacity; }
 
+    /*! Returns how many values wait. */
     qsizetype size() const
     {
         const std::lock_guard locker(m_mutex);
         return qsizetype(m_values.size());
     }
 
+    /*! Returns whether none waits. */
     bool isEmpty() const { return size() == 0; }
 
     /*! Appends \a value, waiting for room until \a deadline; returns false when there was none. */

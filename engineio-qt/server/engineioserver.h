@@ -57,18 +57,26 @@ class ENGINEIO_EXPORT EngineIoServer : public QObject
     Q_PROPERTY(int clientCount READ clientCount NOTIFY clientCountChanged)
 
 public:
+    /*! Decides about a client, see onConnect(). */
     using ConnectHandler = std::function<void(EngineIoConnectRequest request)>;
+    /*! Takes a message, see onMessage(). */
     using MessageHandler
         = std::function<void(const QByteArray &sid, const EngineIoMessage &message)>;
+    /*! Is told of a session's end, see onDisconnect(). */
     using DisconnectHandler
         = std::function<void(const QByteArray &sid, EngineIo::DisconnectReason reason)>;
+    /*! Answers a request outside of the path, see setFallbackHandler(). */
     using FallbackHandler = std::function<EngineIoHttpResponse(const EngineIoHttpRequest &request)>;
+    /*! Takes the response, see handleRequest(). */
     using Responder = std::function<void(const EngineIoHttpResponse &response)>;
 
+    /*! Makes a server with the options of python-engineio and Node, which does not listen yet. */
     explicit EngineIoServer(QObject *parent = nullptr);
+    /*! Makes a server with \a options, which does not listen yet. */
     explicit EngineIoServer(const EngineIoServerOptions &options, QObject *parent = nullptr);
     ~EngineIoServer() override; //!< calls shutdown() and waits for background tasks
 
+    /*! Returns a copy of the options. */
     EngineIoServerOptions options() const;
 
     /*! Replaces the options. Returns false, changing nothing, while the server listens or has
@@ -87,8 +95,11 @@ public:
         EngineIoServerOptions::sslConfiguration() or \a configuration has no certificate or key.
     */
     bool setSslConfiguration(const QSslConfiguration &configuration);
+    /*! Returns whether it accepts clients. */
     bool isListening() const;
+    /*! Returns the address that it listens on. */
     QHostAddress serverAddress() const;
+    /*! Returns the port that it listens on; 0 unless it does. */
     quint16 serverPort() const;
 
     /*! Returns the URL that clients connect to, "http://127.0.0.1:3000/engine.io/". */
@@ -141,12 +152,16 @@ public:
     */
     bool send(const QByteArray &sid, const QString &text,
               EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     bool send(const QByteArray &sid, const QByteArray &binary,
               EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     bool send(const QByteArray &sid, const QJsonObject &json,
               EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     bool send(const QByteArray &sid, const QJsonArray &json,
               EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     bool send(const QByteArray &sid, const QJsonDocument &json,
               EngineIo::Compression compression = EngineIo::Compression::Allowed);
 
@@ -161,12 +176,16 @@ public:
     /*! Sends a message to every open session, encoded once. Thread-safe. Returns to how many. */
     int broadcast(const QString &text,
                   EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     int broadcast(const QByteArray &binary,
                   EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     int broadcast(const QJsonObject &json,
                   EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     int broadcast(const QJsonArray &json,
                   EngineIo::Compression compression = EngineIo::Compression::Allowed);
+    //! \overload
     int broadcast(const QJsonDocument &json,
                   EngineIo::Compression compression = EngineIo::Compression::Allowed);
 
@@ -229,6 +248,7 @@ public:
         attach, see errorString(). While nobody is attached it costs nothing.
     */
     bool setInspectionEnabled(bool enabled, const QString &name = QString());
+    /*! Returns whether inspectors can attach. */
     bool isInspectionEnabled() const;
 
     /*!
@@ -254,13 +274,20 @@ public:
     static void sleep(std::chrono::milliseconds duration);
 
 Q_SIGNALS:
+    /*! It began to listen, or stopped. */
     void listeningChanged(bool listening);
+    /*! A session was opened or has ended. */
     void clientCountChanged(int count);
 
+    /*! A session is open. */
     void connected(const QByteArray &sid);
+    /*! A text message came. */
     void textMessageReceived(const QByteArray &sid, const QString &text);
+    /*! A binary message came. */
     void binaryMessageReceived(const QByteArray &sid, const QByteArray &data);
+    /*! A message of either kind came; emitted behind the signal of its kind. */
     void messageReceived(const QByteArray &sid, const EngineIoMessage &message);
+    /*! A session has ended; it is the last that is told of it. */
     void disconnected(const QByteArray &sid, EngineIo::DisconnectReason reason);
 
     void upgraded(const QByteArray &sid); //!< from polling to WebSocket

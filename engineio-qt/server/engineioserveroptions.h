@@ -32,12 +32,17 @@ public:
     /*! How Origin is judged. \spec{RFC 6454} */
     enum class CorsMode : quint8 { SameOrigin, List, Any, Predicate, Off };
 
+    /*! What frames WebSocket messages. */
     enum class WebSocketEngine : quint8 { Native, Qt };
 
+    /*! The most I/O threads. */
     static constexpr int MaxIoThreads = 256;
 
+    /*! Changes header fields of a response. */
     using HeadersHook = std::function<void(EngineIoHttpHeaders &, const EngineIoHttpRequest &)>;
+    /*! Returns a new sid for the client of a request. */
     using IdGenerator = std::function<QByteArray(const EngineIoHttpRequest &)>;
+    /*! Returns whether an origin may connect. */
     using OriginPredicate
         = std::function<bool(const QByteArray &origin, const EngineIoHttpRequest &)>;
 
@@ -270,6 +275,7 @@ public:
     bool isLoggingEnabled() const;
     void setLoggingEnabled(bool enabled);
 
+    /*! What encodes and decodes JSON messages; Qt's. */
     EngineIoJsonCodec jsonCodec() const;
     void setJsonCodec(const EngineIoJsonCodec &codec);
 

@@ -28,13 +28,17 @@ class ENGINEIO_EXPORT EngineIoSessionScope
     Q_DISABLE_COPY(EngineIoSessionScope)
 
 public:
+    /*! As EngineIoServer::editSession(). */
     EngineIoSessionScope(EngineIoServer *server, const QByteArray &sid);
     EngineIoSessionScope(EngineIoSessionScope &&other) noexcept;
     EngineIoSessionScope &operator=(EngineIoSessionScope &&other) = delete;
     ~EngineIoSessionScope();
 
+    /*! Returns the data. */
     QVariantMap &operator*();
+    /*! Returns the data. */
     QVariantMap *operator->() { return &**this; }
+    /*! Returns the value of \a key, added where there is none. */
     QVariant &operator[](const QString &key) { return (**this)[key]; }
 
 private:

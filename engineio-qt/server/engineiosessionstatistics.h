@@ -10,7 +10,9 @@
 */
 struct EngineIoSessionStatistics
 {
+    /*! From the client. */
     quint64 packetsReceived = 0;
+    /*! To the client. */
     quint64 packetsSent = 0;
     quint64 bytesReceived = 0;                   //!< of packets: type and data
     quint64 bytesSent = 0;                       //!< of packets: type and data

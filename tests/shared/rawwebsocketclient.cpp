@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "shared/rawwebsocketclient.h"
 
+#include "shared/waitfor.h"
+
 #include <QHostAddress>
 #include <QtEndian>
-#include <QTest>
 
 #include <limits>
 
@@ -65,7 +66,7 @@ int RawWebSocketClient::open(const QByteArray &target, const QByteArray &headerL
 
 int RawWebSocketClient::awaitHandshake()
 {
-    const bool came = QTest::qWaitFor([this] { return m_received.contains("\r\n\r\n"); });
+    const bool came = waitFor([this] { return m_received.contains("\r\n\r\n"); });
     if (!came)
         return 0;
     const qsizetype end = m_received.indexOf("\r\n\r\n") + 4;
@@ -77,14 +78,17 @@ int RawWebSocketClient::awaitHandshake()
 RawWebSocketClient::Frame RawWebSocketClient::nextFrame()
 {
     Frame frame{Close, {}, true};
-    bool taken = false;
-    const bool ended = QTest::qWaitFor([&] {
-        taken = takeFrame(frame);
-        return taken || isClosed();
-    });
-    if (ended && !taken)
-        takeFrame(frame); // its last bytes came with the end of the connection
+    awaitFrame(frame);
     return frame;
+}
+
+bool RawWebSocketClient::awaitFrame(Frame &frame)
+{
+    bool taken = false;
+    const bool ended = waitFor([&] { return (taken = taken || takeFrame(frame)) || isClosed(); });
+    if (ended && !taken)
+        taken = takeFrame(frame); // its last bytes came with the end of the connection
+    return taken;
 }
 
 QList<QByteArray> RawWebSocketClient::texts(qsizetype count)
@@ -106,7 +110,7 @@ int RawWebSocketClient::waitForCloseCode()
 
 bool RawWebSocketClient::waitUntilClosed()
 {
-    return QTest::qWaitFor([this] { return isClosed(); });
+    return waitFor([this] { return isClosed(); });
 }
 
 void RawWebSocketClient::abort()
