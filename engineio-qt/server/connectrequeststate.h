@@ -8,7 +8,7 @@
 
 // Shared by the copies of a connect request. Whoever lets go of the last one without an answer has
 // rejected the client.
-struct EngineIoConnectRequest::State
+struct ENGINEIO_NO_EXPORT EngineIoConnectRequest::State
 {
     struct Answer
     {

@@ -76,13 +76,13 @@ struct Fixture
     }
     void receive(const QByteArray &data) { fake->receiveText(Type::Message, data); }
 
+    QList<quint64> stops; // in front of who appends to them until the end
+    QList<quint64> ended;
     FakeLoop loop;
     std::shared_ptr<FaultRules> rules = std::make_shared<FaultRules>();
     FakeTransport *fake;
     std::unique_ptr<FaultyTransport> transport;
     FakeListener listener;
-    QList<quint64> stops;
-    QList<quint64> ended;
 };
 
 EngineIoFault delayOf(std::chrono::milliseconds delay, FaultDirection direction)

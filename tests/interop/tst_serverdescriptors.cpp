@@ -59,6 +59,10 @@ void tst_ServerDescriptors::pausesAndResumes_data()
 void tst_ServerDescriptors::pausesAndResumes()
 {
     QFETCH(QStringList, arguments);
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("UndefinedBehaviorSanitizer looks at objects by a pipe, and ends a program that has no "
+          "descriptor for one");
+#endif
     EchoProcess echo(arguments);
     QVERIFY(echo.isListening());
     const quint16 port = quint16(echo.url().port());

@@ -42,8 +42,8 @@ if(FROM STREQUAL "pkg-config")
     get_filename_component(libraries "${pc}/../.." ABSOLUTE)
     set(ENV{LD_LIBRARY_PATH} "${libraries}")
 else()
-    run("${CMAKE_COMMAND}" -G Ninja -S "${consumer}" -B "${BINARY}" -DCONSUMER_FROM=${FROM}
-        -DENGINEIO_SOURCE=${SOURCE} "-DCMAKE_PREFIX_PATH=${PREFIX}" -DBUILD_SHARED_LIBS=OFF
+    run("${CMAKE_COMMAND}" --fresh -G Ninja -S "${consumer}" -B "${BINARY}" -DCONSUMER_FROM=${FROM}
+        -DENGINEIO_SOURCE=${SOURCE} "-DCMAKE_PREFIX_PATH=${PREFIX}"
         -DENGINEIO_INSTALL=ON -DENGINEIO_PRECOMPILE_HEADERS=ON)
     run("${CMAKE_COMMAND}" --build "${BINARY}" -j 2)
 endif()

@@ -316,9 +316,9 @@ void tst_ServerIoThreads::stopsReadingWhenTheApplicationIsTooSlow()
     EngineIoServerOptions options = withThreads(1);
     options.setPingInterval(100ms);
     options.setPingTimeout(2s);
-    EngineIoServer server(options);
     int received = 0;
-    QStringList reasons;
+    QStringList reasons; // in front of the server, whose end is told to it
+    EngineIoServer server(options);
     connect(&server, &EngineIoServer::binaryMessageReceived, this, [&] { ++received; });
     connect(&server, &EngineIoServer::textMessageReceived, this, [&] { ++received; });
     connect(
