@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
     table.setSelectionBehavior(QTableWidget::SelectRows);
     table.setEditTriggers(QTableWidget::NoEditTriggers);
     table.setAlternatingRowColors(true);
-    table.setShowGrid(false);
+    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 
     QLabel status;
     QLineEdit text(u"Hello"_s);
