@@ -42,7 +42,7 @@ QString captureErrorText(CaptureError error);
 
 struct CaptureHeader
 {
-    QString program;      // "engineio-inspector 0.1.0"
+    QString program;      // "engineio-inspector 1.0.0"
     QString source;       // where the events came from, for people
     qint64 startedAt = 0; // wall clock of time 0, ms since 1970 in UTC
 };
