@@ -68,5 +68,7 @@ int main(int argc, char *argv[])
         return runHeadless(readCommandLine());
     }
     const QApplication application(argc, argv);
+    // The menu entry, by which a desktop finds the window's icon and groups its windows.
+    QGuiApplication::setDesktopFileName(u"io.github.engineio_qt.Inspector"_s);
     return runWindow(readCommandLine());
 }
