@@ -26,7 +26,8 @@ QByteArrayView withoutSpaces(QByteArrayView text);
 // Cuts the part up to the separator off the front of a list and returns it without spaces around.
 QByteArrayView takePart(QByteArrayView &list, char separator);
 
-// As takePart(), but a separator within quotes is none. Where it was the last part the list is null.
+// As takePart(), but a separator within quotes is none. Where it was the last part the list is
+// null.
 QByteArrayView takeQuotedPart(QByteArrayView &list, char separator);
 
 // RFC 9110, 5.6.4: what a quoted string says; nothing for what is none.

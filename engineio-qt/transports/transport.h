@@ -42,7 +42,7 @@ public:
     virtual void packetReceived(Transport &transport, EngineIoPacket &&packet) = 0;
     virtual void packetMalformed(Transport &transport, QByteArrayView bytes, PacketError error) = 0;
     virtual void becameWritable(Transport &transport) = 0; // or everything has been written
-    virtual void closeReceived(Transport &) {} // what it is given now is sent yet
+    virtual void closeReceived(Transport &) {}             // what it is given now is sent yet
     virtual void transportEnded(Transport &transport, TransportEnd end) = 0;
 
 protected:

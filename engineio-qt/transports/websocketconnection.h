@@ -28,7 +28,7 @@ public:
         virtual void textReceived(QByteArray &&utf8) = 0;
         virtual void binaryReceived(QByteArray &&data) = 0;
         virtual void bytesWritten() = 0;
-        virtual void closeReceived() {} // what is sent now still goes in front of the answer
+        virtual void closeReceived() {}       // what is sent now still goes in front of the answer
         virtual void closed(bool failed) = 0; // once; failed: not by a proper closing handshake
 
     protected:

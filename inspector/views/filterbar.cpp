@@ -5,9 +5,9 @@
 #include "actions/savedfilters.h"
 #include "views/filteredit.h"
 #include "views/icons.h"
+#include "views/messagelabel.h"
 #include "views/mnemonic.h"
 #include "views/shortcuttip.h"
-#include "views/messagelabel.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "peer.h"
 
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +52,15 @@ Peer::Result Peer::run(const QString &program, const QStringList &arguments, int
                        const QString &folder)
 {
     const OtherProcess process(program, arguments, folder);
-    // In an event loop, where a server in this thread goes on.
-    (void)QTest::qWaitFor([&process] { return process.hasEnded(); }, seconds * 1000);
+    // In an event loop, where a server in this thread goes on without a break.
+    const QDeadlineTimer deadline(seconds * 1000);
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (process.hasEnded() || deadline.hasExpired())
+            loop.quit();
+    });
+    look.start(10);
+    loop.exec();
     return process.result();
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "shared/rawwebsocketclient.h"
 
-#include "shared/waitfor.h"
-
 #include <QHostAddress>
 #include <QtEndian>
+#include <QTest>
 
 #include <limits>
 
@@ -66,7 +65,7 @@ int RawWebSocketClient::open(const QByteArray &target, const QByteArray &headerL
 
 int RawWebSocketClient::awaitHandshake()
 {
-    const bool came = waitFor([this] { return m_received.contains("\r\n\r\n"); });
+    const bool came = QTest::qWaitFor([this] { return m_received.contains("\r\n\r\n"); });
     if (!came)
         return 0;
     const qsizetype end = m_received.indexOf("\r\n\r\n") + 4;
@@ -78,17 +77,14 @@ int RawWebSocketClient::awaitHandshake()
 RawWebSocketClient::Frame RawWebSocketClient::nextFrame()
 {
     Frame frame{Close, {}, true};
-    awaitFrame(frame);
-    return frame;
-}
-
-bool RawWebSocketClient::awaitFrame(Frame &frame)
-{
     bool taken = false;
-    const bool ended = waitFor([&] { return (taken = taken || takeFrame(frame)) || isClosed(); });
+    const bool ended = QTest::qWaitFor([&] {
+        taken = takeFrame(frame);
+        return taken || isClosed();
+    });
     if (ended && !taken)
-        taken = takeFrame(frame); // its last bytes came with the end of the connection
-    return taken;
+        takeFrame(frame); // its last bytes came with the end of the connection
+    return frame;
 }
 
 QList<QByteArray> RawWebSocketClient::texts(qsizetype count)
@@ -110,7 +106,7 @@ int RawWebSocketClient::waitForCloseCode()
 
 bool RawWebSocketClient::waitUntilClosed()
 {
-    return waitFor([this] { return isClosed(); });
+    return QTest::qWaitFor([this] { return isClosed(); });
 }
 
 void RawWebSocketClient::abort()

@@ -36,9 +36,8 @@ public:
     QByteArray responseHead() const { return m_head; }
     QByteArray responseBody() const { return m_received; } // of a refused handshake
 
-    Frame nextFrame();             // waits; an empty Close frame when none came
-    bool awaitFrame(Frame &frame); // waits; whether one came
-    bool takeFrame(Frame &frame);  // one that has come; doesn't wait
+    Frame nextFrame();            // waits; an empty Close frame when none came
+    bool takeFrame(Frame &frame); // one that has come; doesn't wait
     QByteArray nextText() { return nextFrame().payload; }
     QList<QByteArray> texts(qsizetype count);
     int waitForCloseCode(); // of the close frame, skipping others; 0 without one

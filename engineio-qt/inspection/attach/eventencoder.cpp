@@ -73,7 +73,8 @@ void EventEncoder::addCommon(const SeenPacket &seen)
 {
     addByte(bitsOf(seen));
     const qint64 time = duration_cast<nanoseconds>(seen.time.time_since_epoch()).count();
-    addSigned(time - std::exchange(m_time, time));
+    addSigned(
+        qint64(quint64(time) - quint64(std::exchange(m_time, time)))); // may wrap, see Decoder
     addSid(seen.sid);
     if (seen.queuedBytes)
         addVarint(quint64(seen.queuedBytes));

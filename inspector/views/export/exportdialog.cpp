@@ -3,8 +3,8 @@
 
 #include "export/exportjob.h"
 #include "model/eventstore.h"
-#include "views/sessionchoice.h"
 #include "views/messagelabel.h"
+#include "views/sessionchoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -8,8 +8,8 @@
 #include "views/faults/stoppedmodel.h"
 #include "views/filteredit.h"
 #include "views/icons.h"
-#include "views/tablelook.h"
 #include "views/messagelabel.h"
+#include "views/tablelook.h"
 
 #include <QAction>
 #include <QBoxLayout>

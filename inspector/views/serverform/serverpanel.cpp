@@ -3,9 +3,9 @@
 
 #include "sources/workspace.h"
 #include "views/icons.h"
+#include "views/messagelabel.h"
 #include "views/serverform/optionrow.h"
 #include "views/serverform/replytable.h"
-#include "views/messagelabel.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
