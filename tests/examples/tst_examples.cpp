@@ -29,7 +29,7 @@ private Q_SLOTS:
     void tasksAnswerWhileTheyCount();
     void embeddingServesItsOwnPagesToo();
     void capturedPacketsAreReadByTheInspector();
-    void dashboardShowsAWindow();
+    void dashboardServesClients();
 };
 
 namespace {
@@ -235,7 +235,7 @@ void tst_Examples::capturedPacketsAreReadByTheInspector()
 }
 
 // What is in it is for the eye.
-void tst_Examples::dashboardShowsAWindow()
+void tst_Examples::dashboardServesClients()
 {
     if (!QFile::exists(QStringLiteral(EXAMPLES) + u"/dashboard/engineio-dashboard"_s))
         QSKIP("there is no dashboard in this build");

@@ -24,8 +24,8 @@ class tst_BrowserPages : public QObject
 private Q_SLOTS:
     void initTestCase();
     void passesTheConformanceSuite();
+    void chats_data();
     void chats();
-    void comesBackWhenTheNetworkDoes();
     void talksToAnotherOrigin_data();
     void talksToAnotherOrigin();
 
@@ -124,21 +124,20 @@ void tst_BrowserPages::passesTheConformanceSuite()
     QCOMPARE(result.output.trimmed(), "24"_ba);
 }
 
-void tst_BrowserPages::chats()
+void tst_BrowserPages::chats_data()
 {
-    OtherProcess chat(QStringLiteral(CHAT_PROGRAM), {u"0"_s});
-    QTRY_VERIFY(chat.output().endsWith('\n'));
-    const QUrl url(QString::fromUtf8(chat.output().trimmed().split(' ').last()));
-    const auto result = visit(url, u"chat"_s);
-    QVERIFY2(result.exitStatus == 0, result.errors.constData());
+    QTest::addColumn<QString>("scenario");
+    QTest::newRow("and reloads the page") << u"chat"_s;
+    QTest::newRow("and comes back when the network does") << u"offline"_s;
 }
 
-void tst_BrowserPages::comesBackWhenTheNetworkDoes()
+void tst_BrowserPages::chats()
 {
+    QFETCH(QString, scenario);
     OtherProcess chat(QStringLiteral(CHAT_PROGRAM), {u"0"_s});
     QTRY_VERIFY(chat.output().endsWith('\n'));
     const QUrl url(QString::fromUtf8(chat.output().trimmed().split(' ').last()));
-    const auto result = visit(url, u"offline"_s);
+    const auto result = visit(url, scenario);
     QVERIFY2(result.exitStatus == 0, result.errors.constData());
 }
 
