@@ -43,6 +43,13 @@ QString Peer::chromium()
     return {};
 }
 
+QString Peer::conformanceSuite(const QString &file)
+{
+    const QString beside = Peer::file(u"../../../shared/engine.io-protocol"_s);
+    const QString folder = qEnvironmentVariable("ENGINEIO_CONFORMANCE_SUITE", beside);
+    return QFileInfo::exists(folder + u'/' + file) ? folder : QString();
+}
+
 bool Peer::isRequired()
 {
     return qEnvironmentVariableIntValue("ENGINEIO_REQUIRE_PEERS") == 1;

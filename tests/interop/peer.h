@@ -25,6 +25,10 @@ QString python(const QStringList &modules);
 /*! Returns the path of Chromium or Chrome, or an empty string. */
 QString chromium();
 
+/*! Returns the folder of the protocol's public conformance suite: what ENGINEIO_CONFORMANCE_SUITE
+ * says, or beside the checkout; an empty string when \a file is not there. */
+QString conformanceSuite(const QString &file);
+
 /*! Whether a missing peer is a failure: ENGINEIO_REQUIRE_PEERS=1. */
 bool isRequired();
 

@@ -5,7 +5,6 @@
 #include <EngineIoServer>
 #include <EngineIoStaticFiles>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,10 +101,8 @@ Peer::Result tst_BrowserPages::visit(const QUrl &page, const QString &scenario,
 
 void tst_BrowserPages::passesTheConformanceSuite()
 {
-    const QString suite
-        = qEnvironmentVariable("ENGINEIO_CONFORMANCE_SUITE",
-                               QStringLiteral(ENGINEIO_SOURCE_DIR "/../shared/engine.io-protocol"));
-    if (!QFileInfo::exists(suite + "/index.html"_L1))
+    const QString suite = Peer::conformanceSuite(u"index.html"_s);
+    if (suite.isEmpty())
         QSKIP("the suite engine.io-protocol is missing (ENGINEIO_CONFORMANCE_SUITE names its "
               "folder)");
     REQUIRE_PEER(Peer::node(u"mocha"_s), "mocha (npm ci in tests/interop)");

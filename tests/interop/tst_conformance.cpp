@@ -3,7 +3,6 @@
 #include "peer.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,10 +30,8 @@ private:
 
 void tst_Conformance::initTestCase()
 {
-    m_suite
-        = qEnvironmentVariable("ENGINEIO_CONFORMANCE_SUITE",
-                               QStringLiteral(ENGINEIO_SOURCE_DIR "/../shared/engine.io-protocol"));
-    if (!QFileInfo::exists(m_suite + "/test-suite.js"_L1))
+    m_suite = Peer::conformanceSuite(u"test-suite.js"_s);
+    if (m_suite.isEmpty())
         QSKIP("the suite engine.io-protocol is missing (ENGINEIO_CONFORMANCE_SUITE names its "
               "folder)");
     m_node = Peer::node(u"mocha"_s);

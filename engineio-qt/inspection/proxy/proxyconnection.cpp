@@ -29,7 +29,7 @@ ProxyConnection::ProxyConnection(std::unique_ptr<Stream> client, Shared &shared,
     m_client.stream->setListener(&m_client);
     m_client.stream->keepHalfOpen();
     if (shared.sessions.hasSink() || shared.faults) {
-        const Stream::Peer peer = m_client.stream->peer();
+        const Stream::Peer &peer = m_client.stream->peer();
         m_conversation
             = std::make_unique<Conversation>(shared.sessions, peerText(peer.address, peer.port));
     }
