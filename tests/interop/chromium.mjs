@@ -35,13 +35,14 @@ async function attach(address, url) {
   return call;
 }
 
-// What the function returns in the page, or the promise of it. The first evaluation may meet the blank
-// page before the navigation, whose context goes away.
+// What the function returns in the page, or the promise of it. An evaluation may meet the page from before
+// a navigation: it is refused there, or its context goes away.
 async function evaluate(call, scenario, all) {
   for (;;) {
     try {
       const { result, exceptionDetails } = await call('Runtime.evaluate', {
-        expression: `(${scenario})(...${JSON.stringify(all)})`, awaitPromise: true, returnByValue: true });
+        expression: `if (location.protocol === 'about:' || window.isLeft) throw new Error('before the navigation');
+          (${scenario})(...${JSON.stringify(all)})`, awaitPromise: true, returnByValue: true });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     } catch (error) {
@@ -50,14 +51,19 @@ async function evaluate(call, scenario, all) {
   }
 }
 
-// Runs work({ call, evaluate }) on the page at url and ends the process with its success.
+async function reload(call) {
+  await evaluate(call, () => { window.isLeft = true; }, []);
+  await call('Page.reload');
+}
+
+// Runs work({ call, evaluate, reload }) on the page at url and ends the process with its success.
 export function steer(program, profile, url, work) {
   const browser = spawn(program, ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
     '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank']);
 
   async function run() {
     const call = await attach(await debuggerAddress(browser), url);
-    await work({ call, evaluate: (scenario, ...all) => evaluate(call, scenario, all) });
+    await work({ call, evaluate: (scenario, ...all) => evaluate(call, scenario, all), reload: () => reload(call) });
     await call('Browser.close').catch(() => {});
   }
 
