@@ -15,6 +15,23 @@ using Mark = ReportedEvent::Mark;
 namespace {
 
 constexpr qsizetype LongestVarint = 10;
+constexpr qsizetype LongestHead = 2 + 2 * LongestVarint; // record, bits, time, place
+
+char *writeVarint(char *out, quint64 value)
+{
+    constexpr quint8 MoreFollows = 0x80;
+    while (value >= MoreFollows) {
+        *out++ = char(quint8(value) | MoreFollows);
+        value >>= 7;
+    }
+    *out++ = char(value);
+    return out;
+}
+
+char *writeSigned(char *out, qint64 value)
+{
+    return writeVarint(out, (quint64(value) << 1) ^ quint64(value >> 63));
+}
 
 quint8 recordOf(const EngineIoTapEvent &event, Mark mark)
 {
@@ -53,33 +70,56 @@ void EventEncoder::add(const EngineIoTapEvent &event, Mark mark)
         m_frame.beginsSnapshot = true;
     if (mark == Mark::None)
         ++m_frame.events;
-    addByte(recordOf(event, mark));
     if (mark == Mark::SnapshotBegin || mark == Mark::SnapshotEnd)
-        return;
-    addCommon({event.kind, event.transport, event.time, event.sid, event.packet, event.queuedBytes,
-               event.exchange});
+        return addByte(recordOf(event, mark));
+    addCommon(recordOf(event, mark), {event.kind, event.transport, event.time, event.sid,
+                                      event.packet, event.queuedBytes, event.exchange});
     addRest(event);
 }
 
 void EventEncoder::add(const SeenPacket &seen)
 {
     ++m_frame.events;
-    addByte(quint8(seen.kind));
-    addCommon(seen);
+    addCommon(quint8(seen.kind), seen);
     addBytes(seen.packet.data);
 }
 
-void EventEncoder::addCommon(const SeenPacket &seen)
+void EventEncoder::addCommon(quint8 record, const SeenPacket &seen)
 {
-    addByte(bitsOf(seen));
     const qint64 time = duration_cast<nanoseconds>(seen.time.time_since_epoch()).count();
-    addSigned(
-        qint64(quint64(time) - quint64(std::exchange(m_time, time)))); // may wrap, see Decoder
-    addSid(seen.sid);
+    const qsizetype known = m_sids.size();
+    const quint64 place = placeOf(seen.sid);
+    char *const begin = room(LongestHead);
+    char *end = begin;
+    *end++ = char(record);
+    *end++ = char(bitsOf(seen));
+    // May wrap, see Decoder.
+    end = writeSigned(end, qint64(quint64(time) - quint64(std::exchange(m_time, time))));
+    end = writeVarint(end, place);
+    m_used += end - begin;
+    if (m_sids.size() > known)
+        addBytes(seen.sid);
     if (seen.queuedBytes)
         addVarint(quint64(seen.queuedBytes));
     if (seen.exchange)
         addVarint(seen.exchange);
+}
+
+// 0: none.
+quint64 EventEncoder::placeOf(const QByteArray &sid)
+{
+    if (sid.isEmpty())
+        return 0;
+    if (sid.constData() == m_latestSid)
+        return m_latestPlace;
+    quint64 &place = m_places[sid.constData()];
+    if (place == 0) {
+        m_sids.append(sid);
+        place = quint64(m_sids.size());
+    }
+    m_latestSid = sid.constData();
+    m_latestPlace = place;
+    return place;
 }
 
 EventFrame EventEncoder::finish()
@@ -87,6 +127,7 @@ EventFrame EventEncoder::finish()
     endPart();
     m_places.clear();
     m_sids.clear();
+    m_latestSid = nullptr;
     m_time = 0;
     return std::exchange(m_frame, {});
 }
@@ -117,20 +158,8 @@ void EventEncoder::addByte(quint8 byte)
 
 void EventEncoder::addVarint(quint64 value)
 {
-    constexpr quint8 MoreFollows = 0x80;
     char *const begin = room(LongestVarint);
-    char *end = begin;
-    while (value >= MoreFollows) {
-        *end++ = char(quint8(value) | MoreFollows);
-        value >>= 7;
-    }
-    *end++ = char(value);
-    m_used += end - begin;
-}
-
-void EventEncoder::addSigned(qint64 value)
-{
-    addVarint((quint64(value) << 1) ^ quint64(value >> 63));
+    m_used += writeVarint(begin, value) - begin;
 }
 
 void EventEncoder::addBytes(const QByteArray &bytes)
@@ -144,19 +173,6 @@ void EventEncoder::addBytes(const QByteArray &bytes)
         std::memcpy(room(bytes.size()), bytes.constData(), size_t(bytes.size()));
         m_used += bytes.size();
     }
-}
-
-void EventEncoder::addSid(const QByteArray &sid)
-{
-    if (sid.isEmpty())
-        return addByte(0);
-    quint64 &place = m_places[sid.constData()];
-    if (place > 0)
-        return addVarint(place);
-    m_sids.append(sid);
-    place = quint64(m_sids.size());
-    addVarint(place);
-    addBytes(sid);
 }
 
 void EventEncoder::addRest(const EngineIoTapEvent &event)

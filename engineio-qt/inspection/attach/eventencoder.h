@@ -38,11 +38,10 @@ private:
     char *room(qsizetype bytes);
     void addByte(quint8 byte);
     void addVarint(quint64 value);
-    void addSigned(qint64 value);
     void addBytes(const QByteArray &bytes);
     void addText(const QString &text) { addBytes(text.toUtf8()); }
-    void addSid(const QByteArray &sid);
-    void addCommon(const SeenPacket &seen); // what every event has
+    quint64 placeOf(const QByteArray &sid);
+    void addCommon(quint8 record, const SeenPacket &seen); // what every event has
     void addRest(const EngineIoTapEvent &event);
     void endPart();
 
@@ -53,6 +52,8 @@ private:
     // same, and the list keeps others from coming to be there.
     QHash<const char *, quint64> m_places;
     QByteArrayList m_sids;
+    const char *m_latestSid = nullptr; // a message and its echo follow each other
+    quint64 m_latestPlace = 0;
     qint64 m_time = 0;
 };
 
