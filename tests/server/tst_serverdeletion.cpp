@@ -106,7 +106,8 @@ void makeEverySignal(const QPointer<EngineIoServer> &server)
     RawWebSocketClient socket(port);
     socket.send(Frames::handshake(Frames::EngineIoTarget) + Frames::frame(Frames::Text, "4text"_ba)
                 + Frames::frame(Frames::Text, "1"_ba));
-    livesAfter([&] { return socket.isClosed(); });
+    if (socket.awaitHandshake() == 101)
+        socket.waitForCloseCode(); // which it never answers
 }
 
 } // namespace

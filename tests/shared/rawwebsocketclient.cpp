@@ -65,8 +65,10 @@ int RawWebSocketClient::open(const QByteArray &target, const QByteArray &headerL
 
 int RawWebSocketClient::awaitHandshake()
 {
-    const bool came = QTest::qWaitFor([this] { return m_received.contains("\r\n\r\n"); });
-    if (!came)
+    const auto hasCome = [this] {
+        return m_received.contains("\r\n\r\n");
+    };
+    if (!QTest::qWaitFor([&] { return hasCome() || isClosed(); }) || !hasCome())
         return 0;
     const qsizetype end = m_received.indexOf("\r\n\r\n") + 4;
     m_head = m_received.first(end);
