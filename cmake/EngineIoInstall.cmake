@@ -31,7 +31,7 @@ endfunction()
 # Component qml: what "import EngineIoQt" finds, in a folder of Qt's import path.
 function(engineio_install_qml_module target uri)
     set(ENGINEIO_INSTALL_QMLDIR "${CMAKE_INSTALL_LIBDIR}/qt6/qml"
-        CACHE PATH "Where QML modules are installed")
+        CACHE STRING "Where QML modules are installed")
     set(destination "${ENGINEIO_INSTALL_QMLDIR}/${uri}")
     get_target_property(built ${target} QT_QML_MODULE_OUTPUT_DIRECTORY)
     install(TARGETS ${target} LIBRARY DESTINATION "${destination}" COMPONENT qml)
