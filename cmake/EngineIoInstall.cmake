@@ -27,6 +27,18 @@ function(engineio_install_library target)
     engineio_install_pkg_config()
 endfunction()
 
+# engineio_install_qml_module(target EngineIoQt)
+# Component qml: what "import EngineIoQt" finds, in a folder of Qt's import path.
+function(engineio_install_qml_module target uri)
+    set(ENGINEIO_INSTALL_QMLDIR "${CMAKE_INSTALL_LIBDIR}/qt6/qml"
+        CACHE STRING "Where QML modules are installed")
+    set(destination "${ENGINEIO_INSTALL_QMLDIR}/${uri}")
+    get_target_property(built ${target} QT_QML_MODULE_OUTPUT_DIRECTORY)
+    install(TARGETS ${target} LIBRARY DESTINATION "${destination}" COMPONENT qml)
+    install(FILES "${built}/qmldir" "${built}/${target}.qmltypes"
+        DESTINATION "${destination}" COMPONENT qml)
+endfunction()
+
 # Paths in it are relative to the file, so that an installed tree may be moved.
 function(engineio_install_pkg_config)
     set(pc_dir "${CMAKE_INSTALL_LIBDIR}/pkgconfig")

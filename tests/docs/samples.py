@@ -18,7 +18,7 @@ import sys
 from collections import namedtuple
 
 Block = namedtuple('Block', 'path line language context text')
-CHECKED = {'cpp', 'json', 'console', 'sh'}
+CHECKED = {'cpp', 'json', 'console', 'sh', 'qml'}  # QML by tests/qml
 CONTEXT = re.compile(r'<!-- (compiled|file|unchecked): (.+) -->$')
 SKIPPED = {'build', 'node_modules', '.git'}
 

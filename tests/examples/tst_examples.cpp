@@ -30,6 +30,7 @@ private Q_SLOTS:
     void embeddingServesItsOwnPagesToo();
     void capturedPacketsAreReadByTheInspector();
     void dashboardServesClients();
+    void qmlServesClients();
 };
 
 namespace {
@@ -243,6 +244,26 @@ void tst_Examples::dashboardServesClients()
     Client client(example.port());
     client.sendText("4hello");
     QCOMPARE(client.nextText(), "4hello"_ba);
+}
+
+void tst_Examples::qmlServesClients()
+{
+#ifdef QML_MODULES
+    qputenv("QML_IMPORT_PATH", QML_MODULES);
+    Example example(u"qml"_s);
+    const QByteArray errors = example.readAllStandardError();
+    // Debian has the modules of Qt Quick in packages of their own.
+    if (errors.contains("is not installed")
+        && qEnvironmentVariableIntValue("ENGINEIO_REQUIRE_PEERS") != 1)
+        QSKIP(errors.constData());
+    Client client(example.port());
+    client.sendText("4hello");
+    QCOMPARE(client.nextText(), "4hello"_ba);
+    client.sendBinary("\x00\x01\x02"_ba);
+    QCOMPARE(client.nextText(), "\x00\x01\x02"_ba);
+#else
+    QSKIP("there is no Qt Quick in this build");
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_Examples)

@@ -7,8 +7,8 @@
 using namespace Qt::StringLiterals;
 
 // From the lowest to the highest.
-static const QStringList Layers{u"protocol"_s, u"http"_s,   u"streams"_s,   u"transports"_s,
-                                u"session"_s,  u"server"_s, u"inspection"_s};
+static const QStringList Layers{u"protocol"_s, u"http"_s,   u"streams"_s,    u"transports"_s,
+                                u"session"_s,  u"server"_s, u"inspection"_s, u"qml"_s};
 
 QStringList IncludeRules::includesOf(const QByteArray &source)
 {
@@ -74,13 +74,17 @@ QStringList IncludeRules::violations(const QString &path, const QByteArray &sour
 QString IncludeRules::libraryViolation(const QString &path, const QString &include) const
 {
     const QString module = qtModuleOf(include);
-    if (module == "QtGui"_L1 || module == "QtWidgets"_L1)
+    if (module == "QtGui"_L1 || module == "QtWidgets"_L1 || module == "QtQuick"_L1)
         return u"includes %1: the library has no windows"_s.arg(include);
+    const QString own = path.section(u'/', 1, 1);
+    const QString other = layerOf(include);
+    if (own == "qml"_L1)
+        return qmlViolation(include);
+    if (module == "QtQml"_L1)
+        return u"includes %1: QML stays in qml/"_s.arg(include);
     if (!module.isEmpty() && module != "QtCore"_L1 && !mayUseSockets(path))
         return u"includes %1 of %2: sockets stay at the edge"_s.arg(include, module);
 
-    const QString own = path.section(u'/', 1, 1);
-    const QString other = layerOf(include);
     if (other.isEmpty() && include.startsWith(u'"'))
         return u"includes %1: not by path from engineio-qt/"_s.arg(include);
     if (Layers.indexOf(other) > Layers.indexOf(own))
@@ -88,6 +92,14 @@ QString IncludeRules::libraryViolation(const QString &path, const QString &inclu
     if (own == "session"_L1 && other == "transports"_L1
         && include != "\"transports/transport.h\""_L1)
         return u"includes %1: a session sees transports/transport.h only"_s.arg(include);
+    return {};
+}
+
+// As an application is written; and what it has of sockets is in the public headers.
+QString IncludeRules::qmlViolation(const QString &include) const
+{
+    if (include.startsWith(u'"') && layerOf(include) != "qml"_L1)
+        return u"includes %1: the QML module is built on the public API"_s.arg(include);
     return {};
 }
 
@@ -135,8 +147,8 @@ QString IncludeRules::qtModuleOf(const QString &include) const
         return {};
     if (name.contains(u'/'))
         return name.section(u'/', 0, 0);
-    static const QStringList modules{u"QtCore"_s, u"QtNetwork"_s, u"QtWebSockets"_s, u"QtGui"_s,
-                                     u"QtWidgets"_s};
+    static const QStringList modules{u"QtCore"_s,    u"QtNetwork"_s, u"QtWebSockets"_s, u"QtGui"_s,
+                                     u"QtWidgets"_s, u"QtQml"_s,     u"QtQuick"_s};
     for (const QString &module : modules) {
         if (QFileInfo::exists(u"%1/%2/%3"_s.arg(m_qtHeaders, module, name)))
             return module;

@@ -21,6 +21,7 @@ public:
 
 private:
     QString libraryViolation(const QString &path, const QString &include) const;
+    QString qmlViolation(const QString &include) const;
     QString publicHeaderViolation(const QString &include) const;
     QString inspectorViolation(const QString &path, const QString &include) const;
     QString layerOf(const QString &include) const;

@@ -89,6 +89,18 @@ void tst_Layers::rulesFindWhatIsWrong_data()
         << u"engineio-qt/server/a.h"_s << "<QTcpSocket>"_ba << true;
     QTest::newRow("window") << u"engineio-qt/server/a.h"_s << "<QWidget>"_ba << false;
 
+    const QString qml = u"engineio-qt/qml/a.h"_s;
+    QTest::newRow("public API in QML") << qml << "<EngineIoServer>"_ba << true;
+    QTest::newRow("public API by path in QML") << qml << "\"server/engineioserver.h\""_ba << false;
+    QTest::newRow("private code in QML") << qml << "\"session/session.h\""_ba << false;
+    QTest::newRow("own code in QML") << qml << "\"qml/b.h\""_ba << true;
+    QTest::newRow("Qt Qml in QML") << qml << "<QtQml/QQmlParserStatus>"_ba << true;
+    QTest::newRow("window in QML") << qml << "<QtQuick/QQuickItem>"_ba << false;
+    QTest::newRow("Qt Qml elsewhere")
+        << u"engineio-qt/server/a.h"_s << "<QtQml/QQmlEngine>"_ba << false;
+    QTest::newRow("QML above the server")
+        << u"engineio-qt/inspection/a.h"_s << "\"qml/b.h\""_ba << false;
+
     const QString publicHeader = u"engineio-qt/server/engineioa.h"_s;
     QTest::newRow("public, by name") << publicHeader << "<EngineIoPacket>"_ba << true;
     QTest::newRow("public, by path") << publicHeader << "\"protocol/engineiopacket.h\""_ba << false;
