@@ -39,8 +39,12 @@ static void showClients(const EngineIoServer &server, QTableWidget &table)
     }
     for (int row = 0; row < table.rowCount(); ++row) {
         const QStringList texts = describe(server, table.item(row, 0)->text().toLatin1());
-        for (int column = 0; column < table.columnCount(); ++column)
-            table.setItem(row, column, new QTableWidgetItem(texts[column]));
+        for (int column = 0; column < table.columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(texts[column]);
+            if (column >= 2) // amounts
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            table.setItem(row, column, item);
+        }
     }
 }
 
@@ -61,7 +65,6 @@ int main(int argc, char *argv[])
     table.setEditTriggers(QTableWidget::NoEditTriggers);
     table.setAlternatingRowColors(true);
     table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-
     QLabel status;
     QLineEdit text(u"Hello"_s);
     QPushButton send(u"&Send"_s);
@@ -72,7 +75,6 @@ int main(int argc, char *argv[])
     layout->addWidget(&text, 2, 0);
     layout->addWidget(&send, 2, 1);
     layout->addWidget(&disconnect, 2, 2);
-
     const auto forSelected = [&table](auto action) {
         for (const QModelIndex &row : table.selectionModel()->selectedRows())
             action(row.data().toString().toLatin1());
@@ -83,7 +85,6 @@ int main(int argc, char *argv[])
     QObject::connect(&disconnect, &QPushButton::clicked, &server, [&] {
         forSelected([&](const QByteArray &sid) { server.disconnectClient(sid); });
     });
-
     QTimer refresh;
     QObject::connect(&refresh, &QTimer::timeout, &table, [&] { showClients(server, table); });
     refresh.start(250ms);

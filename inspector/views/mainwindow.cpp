@@ -96,9 +96,10 @@ void MainWindow::addCentre()
 
 void MainWindow::restoreDefaultLayout()
 {
+    m_docks->arrange();
+    layout()->activate(); // next to each other, before they were tabs, they wanted more width
     const QSize wanted(fontMetrics().averageCharWidth() * 224, fontMetrics().height() * 58);
     resize(wanted.boundedTo(screen()->availableSize()));
-    m_docks->arrange();
     if (isVisible())
         m_docks->adoptSize();
     m_packets->table()->resetColumns();

@@ -235,7 +235,7 @@ void tst_Examples::capturedPacketsAreReadByTheInspector()
 #endif
 }
 
-// What is in it is for the eye.
+// tst_dashboard looks at its table.
 void tst_Examples::dashboardServesClients()
 {
     if (!QFile::exists(QStringLiteral(EXAMPLES) + u"/dashboard/engineio-dashboard"_s))

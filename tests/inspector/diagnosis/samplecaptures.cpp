@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "samplecaptures.h"
 
+#include "inspector/model/story.h"
+
 #include <EngineIoNamespace>
 #include <EngineIoPacket>
 
@@ -11,125 +13,7 @@ using enum EngineIoPacket::Type;
 
 namespace {
 
-constexpr qint64 Ms = 1'000'000; // in ns
 constexpr qint64 Second = 1000 * Ms;
-constexpr quint32 None = Event::NoLink;
-
-// Says the events of a server in the order in which its tap would.
-class Story
-{
-public:
-    explicit Story(EventStore &store)
-        : m_store(store)
-    {
-        store.setStartedAt(1'700'000'000'000);
-    }
-
-    void at(qint64 time) { m_now = time; }
-
-    quint32 request(QByteArray line, quint32 session, const QByteArray &fields = {})
-    {
-        Event event = make(EventKind::Request, session);
-        event.direction = Direction::In;
-        if (line.contains("transport=websocket"))
-            event.flags |= Event::WebSocket;
-        return m_store.append(event, line + " HTTP/1.1\r\nHost: chat.example" + fields);
-    }
-
-    quint32 response(quint32 request, quint16 status, quint32 session,
-                     const QByteArray &fields = {})
-    {
-        Event event = make(EventKind::Response, session);
-        event.direction = Direction::Out;
-        event.link = request;
-        event.detail = status;
-        event.flags = status >= 400 ? Event::Error : 0;
-        return m_store.append(event, "HTTP/1.1 " + QByteArray::number(status) + " Status" + fields);
-    }
-
-    // As a server refuses what it can't serve.
-    void refuse(const QByteArray &line, quint16 status, const QByteArray &message,
-                const QByteArray &fields = {})
-    {
-        const quint32 asked = request(line, Event::NoSession, fields);
-        refusal(Event::NoSession, status, message);
-        response(asked, status, Event::NoSession);
-    }
-
-    quint32 refusal(quint32 session, quint16 status, const QByteArray &message)
-    {
-        Event event = make(EventKind::Rejected, session);
-        event.detail = status;
-        event.flags = Event::Error;
-        return m_store.append(event, message);
-    }
-
-    quint32 packet(EngineIoPacket::Type type, Direction direction, quint32 session,
-                   const QByteArray &payload = {}, quint16 queuedKiB = 0, quint32 carrier = None)
-    {
-        Event event = make(EventKind::Packet, session);
-        event.packetType = quint8(type);
-        event.direction = direction;
-        event.detail = queuedKiB;
-        event.carrier = carrier;
-        if (carrier == None)
-            event.flags = Event::WebSocket;
-        return m_store.append(event, payload);
-    }
-
-    quint32 step(UpgradeStep step, quint32 session, const QByteArray &why = {})
-    {
-        Event event = make(EventKind::UpgradeStep, session);
-        event.detail = quint16(step);
-        event.flags = Event::WebSocket | (step == UpgradeStep::Failed ? Event::Error : 0);
-        return m_store.append(event, why);
-    }
-
-    quint32 close(quint32 session, DisconnectReason reason, quint32 queuedKiB = 0)
-    {
-        Event event = make(EventKind::SessionClosed, session);
-        event.detail = quint16(reason);
-        event.elapsed = queuedKiB;
-        return m_store.append(event, {});
-    }
-
-    // Events #n to #n+3: request, opened, response, OPEN.
-    quint32 open(const QByteArray &sid, const QString &peer = u"10.0.0.7:51234"_s)
-    {
-        const quint32 session = m_store.addSession(sid, peer, m_now);
-        const quint32 asked = request("GET /engine.io/?EIO=4&transport=polling", session);
-        m_store.append(make(EventKind::SessionOpened, session), {});
-        const quint32 answer = response(asked, 200, session, "\r\nContent-Length: 100");
-        packet(Open, Direction::Out, session,
-               R"({"sid":")" + sid + R"(","upgrades":["websocket"],"pingInterval":5000,)"
-                   + R"("pingTimeout":4000,"maxPayload":1000000})",
-               0, answer);
-        return session;
-    }
-
-    QByteArray poll(quint32 session) const { return target("GET", "polling", session); }
-    QByteArray post(quint32 session) const { return target("POST", "polling", session); }
-    QByteArray webSocket(quint32 session) const { return target("GET", "websocket", session); }
-
-private:
-    Event make(EventKind kind, quint32 session) const
-    {
-        Event event;
-        event.time = m_now;
-        event.kind = kind;
-        event.session = session;
-        return event;
-    }
-
-    QByteArray target(const char *method, const char *transport, quint32 session) const
-    {
-        return QByteArray(method) + " /engine.io/?EIO=4&transport=" + transport
-               + "&sid=" + m_store.sessions()[session].sid;
-    }
-
-    EventStore &m_store;
-    qint64 m_now = 0;
-};
 
 void allIsWell(EventStore &store)
 {

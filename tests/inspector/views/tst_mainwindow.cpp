@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
 
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void followsAnotherPalette();
     void countsOnTheStatusBar();
     void remembersHowItWasArranged();
+    void beginsNoWiderThanItHasToBe();
     void forgetsTheSelectionWithTheEvents();
     void givesEveryControlAnAccessibleName();
     void showsEveryShortcutInAToolTip();
@@ -341,6 +343,18 @@ void tst_MainWindow::remembersHowItWasArranged()
     fixture.window.restoreDefaultLayout();
     QVERIFY(!fixture.packets().table()->isColumnHidden(PacketModel::Transport));
     QSettings().clear();
+}
+
+// The docks are next to each other for a moment, where they want more than most screens have.
+void tst_MainWindow::beginsNoWiderThanItHasToBe()
+{
+    QSettings().clear();
+    Fixture fixture;
+    const int screen = fixture.window.screen()->availableSize().width();
+    const int least = fixture.window.minimumSizeHint().width();
+    QCOMPARE(fixture.window.width(), std::max(screen, least));
+    fixture.window.restoreDefaultLayout();
+    QCOMPARE(fixture.window.width(), std::max(screen, least));
 }
 
 void tst_MainWindow::forgetsTheSelectionWithTheEvents()

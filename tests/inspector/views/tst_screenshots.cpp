@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "headless/language.h"
 #include "inspector/views/sampleevents.h"
+#include "inspector/views/testlanguage.h"
 #include "inspector/views/testsettings.h"
 #include "sources/embeddedserver.h"
 #include "sources/workspace.h"
@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Inspector;
 using namespace Qt::StringLiterals;
@@ -144,11 +143,7 @@ void tst_Screenshots::shows()
     QFETCH(Scene, scene);
     QFETCH(int, appearance);
     QFETCH(QString, language);
-    installLanguage(language);
-    QTranslator translator; // in a program they are resources
-    if (translator.load(u"engineio-inspector_"_s + language,
-                        QStringLiteral(ENGINEIO_BINARY_DIR "/translations")))
-        QCoreApplication::installTranslator(&translator);
+    const TestLanguage texts(language);
     applyAppearance(Appearance(appearance));
 
     Workspace workspace;
