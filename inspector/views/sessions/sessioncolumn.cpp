@@ -138,9 +138,4 @@ bool isNumber(SessionColumn column)
     Q_UNREACHABLE();
 }
 
-bool changesWithTraffic(SessionColumn column)
-{
-    return isNumber(column) && column != SessionColumn::Age;
-}
-
 } // namespace Inspector

@@ -25,7 +25,7 @@ inline constexpr int SessionColumnCount = int(SessionColumn::Queued) + 1;
 QString columnTitle(SessionColumn column);
 QString columnExplanation(SessionColumn column); // its name in full, and what it means
 QString columnSample(SessionColumn column);      // what it has room for to begin with
-bool isNumber(SessionColumn column);             // right-aligned, and sorted from the highest
-bool changesWithTraffic(SessionColumn column);   // an order by it doesn't last
+// Right-aligned, and sorted from the highest; an order by it doesn't last.
+bool isNumber(SessionColumn column);
 
 } // namespace Inspector

@@ -196,7 +196,7 @@ bool SessionModel::takeChanges()
             m_known[session] = now;
             placesChanged = true;
         }
-        m_orderIsOld = m_orderIsOld || changesWithTraffic(m_order.column);
+        m_orderIsOld = m_orderIsOld || isNumber(m_order.column);
         extendBy(session);
     }
     return placesChanged;

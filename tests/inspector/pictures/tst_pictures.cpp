@@ -26,10 +26,13 @@
 #include "views/mainwindow.h"
 #include "views/packetspanel.h"
 #include "views/packettable.h"
+#include "views/sessions/sessionmodel.h"
+#include "views/sessions/sessionspanel.h"
 #include "views/statistics/statisticspanel.h"
 #include "views/statusbar.h"
 #include "views/timing/timingpanel.h"
 
+#include <QAbstractAnimation>
 #include <QAction>
 #include <QApplication>
 #include <QCryptographicHash>
@@ -153,6 +156,14 @@ std::pair<int, QRect> difference(const QImage &a, const QImage &b)
     return {count, where};
 }
 
+bool isStill(const QWidget &widget)
+{
+    const auto animations = widget.findChildren<QAbstractAnimation *>();
+    return std::ranges::none_of(animations, [](const QAbstractAnimation *animation) {
+        return animation->state() == QAbstractAnimation::Running;
+    });
+}
+
 } // namespace
 
 void tst_Pictures::initTestCase()
@@ -222,8 +233,10 @@ void tst_Pictures::paintWindow()
     look(window);
     // What is counted less often than rows arrive belongs to the picture too.
     auto *timing = window.findChild<TimingPanel *>();
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 20; ++i) {
         timing->refresh();
+        window.findChild<SessionsPanel *>()->model().refresh();
+    }
     window.findChild<StatusBar *>()->refresh();
     const QString total = QLocale().toString(window.packetsPanel()->model().rowCount());
     QTRY_VERIFY(window.packetsPanel()->filterBar()->matches().contains(total));
@@ -351,6 +364,7 @@ void tst_Pictures::finish(QWidget &widget)
 {
     for (int pass = 0; pass < 3; ++pass)
         QCoreApplication::processEvents();
+    QTRY_VERIFY(isStill(widget));
     QImage picture = withFewColors(widget.grab().toImage());
     picture.setText(LettersKey, m_letters);
     if (qEnvironmentVariableIntValue("ENGINEIO_RENEW_PICTURES") == 1)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void repaintsAnOverduePongAtOnce();
     void sortsByEveryColumn();
     void sortsAgainAtMostOnceASecond();
+    void sortsAgainWhenAnOpenSessionIsOlderThanAClosedOne();
     void filtersByAPartOfWhatIsShown_data();
     void filtersByAPartOfWhatIsShown();
     void groupsByStateAndFolds();
@@ -190,6 +191,23 @@ void tst_SessionModel::sortsAgainAtMostOnceASecond()
     for (int i = 0; i < 10; ++i)
         m_model->refresh();
     QCOMPARE(m_model->rowOf(b), 1);
+}
+
+void tst_SessionModel::sortsAgainWhenAnOpenSessionIsOlderThanAClosedOne()
+{
+    FakeSessions fake(*m_store);
+    const quint32 closed = fake.open("closed", 0);
+    fake.close(closed, 5 * Seconds);
+    const quint32 open = fake.open("open", 8 * Seconds);
+    m_now = 9 * Seconds;
+    m_model->refresh();
+    m_model->sort(int(SessionColumn::Age), Qt::AscendingOrder);
+    QCOMPARE(m_model->rowOf(open), 0);
+    m_now = 20 * Seconds;
+    fake.heartbeat(open, 19 * Seconds, 10 * Ms);
+    for (int i = 0; i < 10; ++i)
+        m_model->refresh();
+    QCOMPARE(m_model->rowOf(open), 1);
 }
 
 void tst_SessionModel::filtersByAPartOfWhatIsShown_data()
