@@ -94,7 +94,7 @@ async def main():
     factory = WebSocketClientFactory(
         f'ws://{parts.netloc}{parts.path}?EIO=4&transport=websocket')
     factory.protocol = Client
-    factory.setProtocolOptions(openHandshakeTimeout=PATIENCE, **OPTIONS[scenario])
+    factory.setProtocolOptions(openHandshakeTimeout=PATIENCE, closeHandshakeTimeout=PATIENCE, **OPTIONS[scenario])
     await loop.create_connection(factory, parts.hostname, parts.port)
     outcome = await asyncio.wait_for(result, PATIENCE)
     assert outcome[:2] == (True, 1000), outcome

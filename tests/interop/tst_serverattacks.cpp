@@ -269,9 +269,10 @@ void tst_ServerAttacks::leavesOthersAlone()
                       << watch.mostMemory() / 1024 << " KiB at most, " << after.memory / 1024
                       << " KiB behind it";
     QVERIFY(watch.isContent());
-    QVERIFY(watch.worstLatency() < 2s);
-    if (!IsSanitized)
+    if (!IsSanitized) {
+        QVERIFY(watch.worstLatency() < 2s);
         QVERIFY(watch.mostMemory() - watch.before().memory < mebibytes * Mebibyte);
+    }
     QTRY_COMPARE(ProcessSample::of(echo.pid()).descriptors, watch.before().descriptors);
 }
 

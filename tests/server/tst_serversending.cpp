@@ -138,7 +138,7 @@ void tst_ServerSending::broadcastsToEveryClient()
     QCOMPARE(server.broadcast(u"all"_s), 2);
     QCOMPARE(server.broadcast("\x01"_ba), 2);
     QCOMPARE(server.broadcast(QJsonArray{1}), 2);
-    QCOMPARE(polling.poll(), "4all|bAQ==|4[1]"_ba);
+    QCOMPARE(polling.poll(3), "4all|bAQ==|4[1]"_ba);
     QCOMPARE(socket.texts(3), (QList<QByteArray>{"4all"_ba, "\x01"_ba, "4[1]"_ba}));
 
     polling.post("1"_ba);

@@ -38,6 +38,18 @@ QByteArray PollingClient::poll()
     return polled();
 }
 
+QByteArray PollingClient::poll(qsizetype packets)
+{
+    QByteArray all = poll();
+    while (all.count('|') + 1 < packets) {
+        const QByteArray more = poll();
+        if (more.isEmpty())
+            break;
+        all += '|' + more;
+    }
+    return all;
+}
+
 RawResponse PollingClient::post(const QByteArray &packets)
 {
     m_posts.post(target(), QByteArray(packets).replace('|', Separator));

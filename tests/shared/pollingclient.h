@@ -22,6 +22,7 @@ public:
     bool isPollAnswered() { return m_polls.hasReceived(); }
     QByteArray polled(); // the body of the poll that was started
     QByteArray poll();
+    QByteArray poll(qsizetype packets); // as often as these take
     RawResponse post(const QByteArray &packets);
     RawHttpClient &polls() { return m_polls; } // the connection of the GETs
     RawHttpClient &posts() { return m_posts; }
