@@ -32,7 +32,7 @@
 #include "views/statusbar.h"
 #include "views/timing/timingpanel.h"
 
-#include <QAbstractAnimation>
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCryptographicHash>
@@ -40,6 +40,7 @@
 #include <QDockWidget>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTableView>
@@ -156,11 +157,14 @@ std::pair<int, QRect> difference(const QImage &a, const QImage &b)
     return {count, where};
 }
 
+// The button that clears a line fades in, by an animation that nobody can ask for.
 bool isStill(const QWidget &widget)
 {
-    const auto animations = widget.findChildren<QAbstractAnimation *>();
-    return std::ranges::none_of(animations, [](const QAbstractAnimation *animation) {
-        return animation->state() == QAbstractAnimation::Running;
+    const auto buttons = widget.findChildren<QAbstractButton *>();
+    return std::ranges::all_of(buttons, [](const QAbstractButton *button) {
+        const auto *line = qobject_cast<QLineEdit *>(button->parent());
+        const QVariant opacity = button->property("opacity");
+        return !line || !opacity.isValid() || opacity == 1.0 || line->text().isEmpty();
     });
 }
 
