@@ -272,12 +272,12 @@ void Evening::planBoard(Client &board)
     for (int i = 0; i < 24'000; ++i)
         image += char(between(0, 255));
     for (int i = 0; i < 56; ++i) {
-        const quint16 queued = i >= 28 && i < 32 ? quint16(90 << (i - 28) * 2) : 0;
+        const int queued = i >= 28 && i < 32 ? 90 << (i - 28) * 2 : 0;
         plan(12 * Second + i * 3 * Second, [this, &board, queued, i, image] {
             transfer(board, Direction::Out,
                      R"(2["board",{"page":)" + QByteArray::number(i) + R"(,"image":")"
                          + image.first(8'000 + i % 5 * 4'000).toBase64() + R"("}])",
-                     Message, queued);
+                     Message, quint16(queued));
         });
     }
 }
