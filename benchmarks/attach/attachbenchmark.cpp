@@ -7,9 +7,9 @@
 // median of how a server compares with the first one of its round, which other work slowed as much.
 // Ends with 1 when a goal is missed.
 //
-// Judged is what a second of the server's processor time brings: that is the throughput of a server
-// whose core is its own. The rate is printed, too. Where server, clients and inspector share two
-// cores, reading the events takes from the clients.
+// The server has a core of its own, clients and inspector share another one. Judged is what a
+// second of the server's processor time brings: reading the events takes from the clients, which
+// are the slower ones then. The rate is printed, too.
 #include <EngineIoAttachment>
 #include <QCoreApplication>
 #include <QFile>
@@ -24,6 +24,8 @@
 #include <optional>
 #include <vector>
 
+#include <sched.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,16 @@ namespace {
 constexpr double MostEnabled = 1.0; // percent
 constexpr double MostAttached = 10.0;
 constexpr int Starting = 10'000; // ms
+
+enum Core { OfServer, OfOthers };
+
+void stayOn(Core core)
+{
+    cpu_set_t cores;
+    CPU_ZERO(&cores);
+    CPU_SET(core, &cores);
+    ::sched_setaffinity(0, sizeof cores, &cores);
+}
 
 struct Result
 {
@@ -43,6 +55,7 @@ class Subject
 public:
     explicit Subject(const QStringList &arguments)
     {
+        m_echo.setChildProcessModifier([] { stayOn(OfServer); });
         m_echo.start(QStringLiteral(ECHO_PROGRAM), QStringList{u"--port"_s, u"0"_s} + arguments);
         while (!m_echo.canReadLine() && m_echo.waitForReadyRead(Starting)) {
         }
@@ -161,6 +174,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const int rounds = std::max(1, argc > 1 ? std::atoi(argv[1]) : 15);
     const double seconds = argc > 2 ? std::atof(argv[2]) : 1;
+    stayOn(OfOthers);
     const QTemporaryDir runtime;
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
 
