@@ -237,9 +237,10 @@ void tst_Pictures::paintWindow()
     look(window);
     // What is counted less often than rows arrive belongs to the picture too.
     auto *timing = window.findChild<TimingPanel *>();
+    SessionModel &sessions = window.findChild<SessionsPanel *>()->model();
     for (int i = 0; i < 20; ++i) {
         timing->refresh();
-        window.findChild<SessionsPanel *>()->model().refresh();
+        sessions.refresh();
     }
     window.findChild<StatusBar *>()->refresh();
     const QString total = QLocale().toString(window.packetsPanel()->model().rowCount());
