@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto AnswerTimeout = 5s;
 static constexpr qint64 MostUnread = qint64(1) * 1024 * 1024; // then the application has to wait
+static constexpr qsizetype UsualRecord = 32;                  // bytes of one with a short message
 
 void EngineIoAttachmentPrivate::setState(EngineIoAttachment::State newState)
 {
@@ -60,8 +61,7 @@ void EngineIoAttachmentPrivate::read()
         if (!self)
             return;
     }
-    tellEvents();
-    if (self && socket && reader.hasFailed())
+    if (socket && reader.hasFailed())
         fail(u"the application has sent what is not the inspectors' protocol"_s);
 }
 
@@ -76,7 +76,6 @@ void EngineIoAttachmentPrivate::take(const AttachFrame &frame)
         const auto count = decodeDropped(frame.body);
         if (!count)
             break;
-        tellEvents();
         dropped += *count;
         Q_EMIT q->eventsDropped(*count);
         return;
@@ -86,7 +85,6 @@ void EngineIoAttachmentPrivate::take(const AttachFrame &frame)
     case FrameType::FaultReport:
         return takeFaultReport(frame.body);
     case FrameType::Refused:
-        tellEvents();
         return fail(decodeRefusal(frame.body));
     case FrameType::Hello:
     case FrameType::Welcome:
@@ -124,17 +122,15 @@ void EngineIoAttachmentPrivate::takeGreeting(const AttachFrame &frame)
 
 void EngineIoAttachmentPrivate::takeEvents(QByteArrayView body)
 {
-    auto reported = decodeEvents(body);
-    if (!reported)
+    QList<EngineIoTapEvent> events;
+    events.reserve(body.size() / UsualRecord);
+    EventDecoder decoder(body);
+    while (auto reported = decoder.next())
+        sessions.pass(*std::move(reported), events);
+    if (decoder.hasFailed())
         return fail(u"the application has sent a malformed event"_s);
-    for (ReportedEvent &event : *reported)
-        sessions.pass(std::move(event), events);
-}
-
-void EngineIoAttachmentPrivate::tellEvents()
-{
     if (!events.isEmpty())
-        Q_EMIT q->eventsReceived(std::exchange(events, {}));
+        Q_EMIT q->eventsReceived(events);
 }
 
 void EngineIoAttachmentPrivate::takeAnswer(QByteArrayView body)
@@ -175,8 +171,11 @@ EngineIoAttachment::EngineIoAttachment(QObject *parent)
 
 EngineIoAttachment::~EngineIoAttachment()
 {
-    if (d->socket)
+    if (d->socket) {
         d->socket->disconnect();
+        d->socket->abort();
+        d->socket.release()->deleteLater(); // it may be what tells, of events
+    }
     d->state = State::Detached;
     if (d->faults)
         d->faults->end(u"the application is not attached any more"_s);

@@ -34,7 +34,6 @@ public:
     void takeEvents(QByteArrayView body);
     void takeAnswer(QByteArrayView body);
     void takeFaultReport(QByteArrayView body);
-    void tellEvents();
     void fail(const QString &text);
     void failConnection(const QLocalSocket &socket);
     void setState(EngineIoAttachment::State newState);
@@ -48,7 +47,6 @@ public:
     QTimer timeout;
     EngineIo::FrameReader reader{EngineIo::AttachFormat::MaxGreeting};
     EngineIo::KnownSessions sessions;
-    QList<EngineIoTapEvent> events; // of the present turn
     quint64 dropped = 0;
     quint64 lastCommand = 0;
     EngineIo::AttachmentFaults *faults = nullptr; // who is told of them

@@ -62,4 +62,5 @@ public:
     QString text;
 };
 
+Q_DECLARE_TYPEINFO(EngineIoTapEvent, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(EngineIoTapEvent)

@@ -40,4 +40,5 @@ public:
     }
 };
 
+Q_DECLARE_TYPEINFO(EngineIoPacket, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(EngineIoPacket)

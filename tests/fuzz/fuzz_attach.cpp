@@ -5,6 +5,7 @@
 
 #include "inspection/attach/attachformat.h"
 #include "inspection/attach/eventencoder.h"
+#include "shared/decodedevents.h"
 
 using namespace EngineIo;
 

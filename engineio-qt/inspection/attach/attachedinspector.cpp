@@ -74,7 +74,6 @@ bool AttachedInspector::takesFrame(bool beginsSnapshot)
 
 void AttachedInspector::send(const EventFrame &frame)
 {
-    m_socket->write(encodeFrameHead(FrameType::Events, frame.size));
     for (const QByteArray &part : frame.parts)
         m_socket->write(part);
 }

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 namespace EngineIo {
 using namespace Qt::StringLiterals;
@@ -32,17 +33,17 @@ Expected<QJsonObject, AttachError> decodeJson(QByteArrayView body)
 
 } // namespace
 
-QByteArray encodeFrameHead(FrameType type, qsizetype bodySize)
+void writeFrameHead(char *out, FrameType type, qsizetype bodySize)
 {
-    QByteArray head;
-    appendUint32(head, quint32(bodySize + 1));
-    head += char(type);
-    return head;
+    qToLittleEndian(quint32(bodySize + 1), out);
+    out[LengthSize] = char(type);
 }
 
 QByteArray encodeFrame(FrameType type, QByteArrayView body)
 {
-    return encodeFrameHead(type, body.size()).append(body.data(), body.size());
+    QByteArray frame(FrameHeadSize, Qt::Uninitialized);
+    writeFrameHead(frame.data(), type, body.size());
+    return frame.append(body.data(), body.size());
 }
 
 std::optional<AttachFrame> FrameReader::take()

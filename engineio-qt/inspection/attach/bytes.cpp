@@ -33,13 +33,6 @@ void appendBytes(QByteArray &out, QByteArrayView bytes)
     out.append(bytes.data(), bytes.size());
 }
 
-void appendUint32(QByteArray &out, quint32 value)
-{
-    std::array<char, sizeof(value)> encoded;
-    qToLittleEndian(value, encoded.data());
-    out.append(encoded.data(), qsizetype(encoded.size()));
-}
-
 quint32 readUint32(const char *bytes)
 {
     return qFromLittleEndian<quint32>(bytes);

@@ -10,8 +10,7 @@ namespace EngineIo {
 void appendVarint(QByteArray &out, quint64 value);
 void appendSigned(QByteArray &out, qint64 value);
 void appendBytes(QByteArray &out, QByteArrayView bytes); // its length, then itself
-void appendUint32(QByteArray &out, quint32 value);       // four bytes, little-endian
-quint32 readUint32(const char *bytes);
+quint32 readUint32(const char *bytes);                   // little-endian
 
 // Reads what the functions above wrote. After a failure every result is 0 or empty and isOk()
 // false, so that a record is read whole and tested once.

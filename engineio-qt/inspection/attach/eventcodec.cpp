@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/attach/eventcodec.h"
 
-#include "inspection/attach/bytes.h"
 #include "inspection/attach/eventrecord.h"
 
 namespace EngineIo {
@@ -9,64 +8,37 @@ using namespace std::chrono;
 using Kind = EngineIoTapEvent::Kind;
 using Mark = ReportedEvent::Mark;
 
-namespace {
-
-class Decoder
+std::optional<ReportedEvent> EventDecoder::next()
 {
-public:
-    explicit Decoder(QByteArrayView body)
-        : m_reader(body)
-    {
-    }
-
-    std::optional<QList<ReportedEvent>> all();
-
-private:
-    ReportedEvent next();
-    void readEvent(EngineIoTapEvent &event);
-    QByteArray sid();
-    void readRest(EngineIoTapEvent &event);
-    QString text() { return QString::fromUtf8(m_reader.bytes()); }
-    int status();
-
-    ByteReader m_reader;
-    QList<QByteArray> m_sids;
-    qint64 m_time = 0;
-};
-
-std::optional<QList<ReportedEvent>> Decoder::all()
-{
-    QList<ReportedEvent> events;
-    while (m_reader.isOk() && !m_reader.isAtEnd())
-        events.append(next());
-    if (!m_reader.isOk())
+    if (m_reader.isAtEnd())
         return std::nullopt;
-    return events;
-}
-
-ReportedEvent Decoder::next()
-{
-    ReportedEvent reported;
-    const quint8 record = m_reader.byte();
-    if (record == EventRecord::SnapshotBegin || record == EventRecord::SnapshotEnd) {
-        reported.mark
-            = record == EventRecord::SnapshotBegin ? Mark::SnapshotBegin : Mark::SnapshotEnd;
-        return reported;
-    }
-    if (record == EventRecord::Present) {
-        reported.mark = Mark::Present;
-        reported.event.kind = Kind::SessionOpened;
-    } else if (record <= quint8(Kind::FaultInjected)) {
-        reported.event.kind = Kind(record);
-    } else {
-        m_reader.fail();
-        return reported;
-    }
-    readEvent(reported.event);
+    std::optional<ReportedEvent> reported(std::in_place);
+    readReported(*reported);
+    if (!m_reader.isOk())
+        reported.reset();
     return reported;
 }
 
-void Decoder::readEvent(EngineIoTapEvent &event)
+void EventDecoder::readReported(ReportedEvent &reported)
+{
+    const quint8 record = m_reader.byte();
+    if (record == EventRecord::SnapshotBegin) {
+        reported.mark = Mark::SnapshotBegin;
+    } else if (record == EventRecord::SnapshotEnd) {
+        reported.mark = Mark::SnapshotEnd;
+    } else if (record == EventRecord::Present) {
+        reported.mark = Mark::Present;
+        reported.event.kind = Kind::SessionOpened;
+        readEvent(reported.event);
+    } else if (record <= quint8(Kind::FaultInjected)) {
+        reported.event.kind = Kind(record);
+        readEvent(reported.event);
+    } else {
+        m_reader.fail();
+    }
+}
+
+void EventDecoder::readEvent(EngineIoTapEvent &event)
 {
     const quint8 bits = m_reader.byte(EventRecord::AllBits);
     if ((bits & EventRecord::TypeBits) > quint8(EngineIoPacket::Type::Noop))
@@ -87,7 +59,7 @@ void Decoder::readEvent(EngineIoTapEvent &event)
     readRest(event);
 }
 
-QByteArray Decoder::sid()
+QByteArray EventDecoder::sid()
 {
     const quint64 place = m_reader.varint();
     if (place == 0 || !m_reader.isOk())
@@ -102,7 +74,7 @@ QByteArray Decoder::sid()
     return m_sids.last();
 }
 
-int Decoder::status()
+int EventDecoder::status()
 {
     constexpr quint64 Highest = 999;
     const quint64 status = m_reader.varint();
@@ -112,7 +84,7 @@ int Decoder::status()
     return 0;
 }
 
-void Decoder::readRest(EngineIoTapEvent &event)
+void EventDecoder::readRest(EngineIoTapEvent &event)
 {
     switch (event.kind) {
     case Kind::SessionOpened:
@@ -153,13 +125,6 @@ void Decoder::readRest(EngineIoTapEvent &event)
         event.text = text();
         break;
     }
-}
-
-} // namespace
-
-std::optional<QList<ReportedEvent>> decodeEvents(QByteArrayView body)
-{
-    return Decoder(body).all();
 }
 
 bool isLifecycle(Kind kind)

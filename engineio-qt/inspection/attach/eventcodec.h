@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "inspection/attach/bytes.h"
 #include "inspection/engineiotapevent.h"
 
 #include <QList>
@@ -23,8 +24,30 @@ struct ReportedEvent
     Mark mark = Mark::None;
 };
 
-// Reads the body of a frame of events; nothing when anything in it is wrong.
-std::optional<QList<ReportedEvent>> decodeEvents(QByteArrayView body);
+// Reads the body of a frame of events, which stays where it is meanwhile.
+class EventDecoder
+{
+public:
+    explicit EventDecoder(QByteArrayView body)
+        : m_reader(body)
+    {
+    }
+
+    std::optional<ReportedEvent> next(); // nothing: at the end, or it has failed
+    bool hasFailed() const { return !m_reader.isOk(); }
+
+private:
+    void readReported(ReportedEvent &reported);
+    void readEvent(EngineIoTapEvent &event);
+    QByteArray sid();
+    void readRest(EngineIoTapEvent &event);
+    QString text() { return QString::fromUtf8(m_reader.bytes()); }
+    int status();
+
+    ByteReader m_reader;
+    QList<QByteArray> m_sids;
+    qint64 m_time = 0;
+};
 
 bool isLifecycle(EngineIoTapEvent::Kind kind); // without which the list of sessions would be wrong
 

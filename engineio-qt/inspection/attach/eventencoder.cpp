@@ -15,7 +15,6 @@ using Mark = ReportedEvent::Mark;
 namespace {
 
 constexpr qsizetype LongestVarint = 10;
-constexpr qsizetype LongestHead = 2 + 2 * LongestVarint; // record, bits, time, place
 
 char *writeVarint(char *out, quint64 value)
 {
@@ -26,6 +25,24 @@ char *writeVarint(char *out, quint64 value)
     }
     *out++ = char(value);
     return out;
+}
+
+char *writeBytes(char *out, const QByteArray &bytes)
+{
+    out = writeVarint(out, quint64(bytes.size()));
+    std::memcpy(out, bytes.constData(), size_t(bytes.size()));
+    return out + bytes.size();
+}
+
+qsizetype longestBytes(const QByteArray &bytes)
+{
+    return LongestVarint + bytes.size();
+}
+
+// Record, bits, time, place and sid, queued bytes, exchange.
+qsizetype longestCommon(const SeenPacket &seen)
+{
+    return 2 + 2 * LongestVarint + longestBytes(seen.sid) + 2 * LongestVarint;
 }
 
 char *writeSigned(char *out, qint64 value)
@@ -77,32 +94,42 @@ void EventEncoder::add(const EngineIoTapEvent &event, Mark mark)
     addRest(event);
 }
 
+// As a whole: every packet of a busy server comes here.
 void EventEncoder::add(const SeenPacket &seen)
 {
     ++m_frame.events;
-    addCommon(quint8(seen.kind), seen);
-    addBytes(seen.packet.data);
+    const QByteArray &data = seen.packet.data;
+    if (data.size() >= SharedSize) {
+        addCommon(quint8(seen.kind), seen);
+        addBytes(data);
+        return;
+    }
+    char *const begin = room(longestCommon(seen) + longestBytes(data));
+    m_used += writeBytes(writeCommon(begin, quint8(seen.kind), seen), data) - begin;
 }
 
 void EventEncoder::addCommon(quint8 record, const SeenPacket &seen)
 {
+    char *const begin = room(longestCommon(seen));
+    m_used += writeCommon(begin, record, seen) - begin;
+}
+
+char *EventEncoder::writeCommon(char *out, quint8 record, const SeenPacket &seen)
+{
+    *out++ = char(record);
+    *out++ = char(bitsOf(seen));
     const qint64 time = duration_cast<nanoseconds>(seen.time.time_since_epoch()).count();
+    // May wrap, see EventDecoder.
+    out = writeSigned(out, qint64(quint64(time) - quint64(std::exchange(m_time, time))));
     const qsizetype known = m_sids.size();
-    const quint64 place = placeOf(seen.sid);
-    char *const begin = room(LongestHead);
-    char *end = begin;
-    *end++ = char(record);
-    *end++ = char(bitsOf(seen));
-    // May wrap, see Decoder.
-    end = writeSigned(end, qint64(quint64(time) - quint64(std::exchange(m_time, time))));
-    end = writeVarint(end, place);
-    m_used += end - begin;
+    out = writeVarint(out, placeOf(seen.sid));
     if (m_sids.size() > known)
-        addBytes(seen.sid);
+        out = writeBytes(out, seen.sid);
     if (seen.queuedBytes)
-        addVarint(quint64(seen.queuedBytes));
+        out = writeVarint(out, quint64(seen.queuedBytes));
     if (seen.exchange)
-        addVarint(seen.exchange);
+        out = writeVarint(out, seen.exchange);
+    return out;
 }
 
 // 0: none.
@@ -110,24 +137,22 @@ quint64 EventEncoder::placeOf(const QByteArray &sid)
 {
     if (sid.isEmpty())
         return 0;
-    if (sid.constData() == m_latestSid)
-        return m_latestPlace;
     quint64 &place = m_places[sid.constData()];
     if (place == 0) {
         m_sids.append(sid);
         place = quint64(m_sids.size());
     }
-    m_latestSid = sid.constData();
-    m_latestPlace = place;
     return place;
 }
 
 EventFrame EventEncoder::finish()
 {
     endPart();
+    if (!m_frame.parts.isEmpty())
+        writeFrameHead(m_frame.parts.first().data(), FrameType::Events,
+                       m_frame.size - FrameHeadSize);
     m_places.clear();
     m_sids.clear();
-    m_latestSid = nullptr;
     m_time = 0;
     return std::exchange(m_frame, {});
 }
@@ -142,11 +167,19 @@ void EventEncoder::endPart()
     m_used = 0;
 }
 
-char *EventEncoder::room(qsizetype bytes)
+void EventEncoder::makeRoom(qsizetype bytes)
 {
     constexpr qsizetype Slack = 1024; // so that a frame fits at once
+    m_part.resize(std::max(m_part.size() * 2, std::max(FrameSize + Slack, m_used + bytes)));
+}
+
+char *EventEncoder::room(qsizetype bytes)
+{
+    if (isEmpty())
+        m_used = FrameHeadSize; // which finish() writes: a small write of its own would wake
+                                // inspectors
     if (m_part.size() - m_used < bytes)
-        m_part.resize(std::max(m_part.size() * 2, std::max(FrameSize + Slack, m_used + bytes)));
+        makeRoom(bytes);
     return m_part.data() + m_used;
 }
 
@@ -164,15 +197,15 @@ void EventEncoder::addVarint(quint64 value)
 
 void EventEncoder::addBytes(const QByteArray &bytes)
 {
-    addVarint(quint64(bytes.size()));
-    if (bytes.size() >= SharedSize) {
-        endPart();
-        m_frame.size += bytes.size();
-        m_frame.parts.append(bytes);
-    } else if (!bytes.isEmpty()) {
-        std::memcpy(room(bytes.size()), bytes.constData(), size_t(bytes.size()));
-        m_used += bytes.size();
+    if (bytes.size() < SharedSize) {
+        char *const begin = room(longestBytes(bytes));
+        m_used += writeBytes(begin, bytes) - begin;
+        return;
     }
+    addVarint(quint64(bytes.size()));
+    endPart();
+    m_frame.size += bytes.size();
+    m_frame.parts.append(bytes);
 }
 
 void EventEncoder::addRest(const EngineIoTapEvent &event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "inspection/attach/attachformat.h"
 #include "inspection/attach/eventcodec.h"
 #include "inspection/seenpacket.h"
 
@@ -9,15 +10,15 @@
 
 namespace EngineIo {
 
-// The body of a frame of events. It stands alone, so that any can be dropped.
+// A frame of events, with its head. It stands alone, so that any can be dropped.
 struct EventFrame
 {
     QByteArrayList parts;
-    qsizetype size = 0; // of all parts
+    qsizetype size = 0; // of all parts, bytes
     quint64 events = 0; // without the marks
     bool beginsSnapshot = false;
 
-    QByteArray body() const { return parts.join(); }
+    QByteArray body() const { return parts.join().sliced(FrameHeadSize); }
 };
 
 // Writes a frame as its events happen, in the threads of sessions: copying a small payload costs
@@ -36,12 +37,14 @@ public:
 
 private:
     char *room(qsizetype bytes);
+    void makeRoom(qsizetype bytes);
     void addByte(quint8 byte);
     void addVarint(quint64 value);
     void addBytes(const QByteArray &bytes);
     void addText(const QString &text) { addBytes(text.toUtf8()); }
     quint64 placeOf(const QByteArray &sid);
     void addCommon(quint8 record, const SeenPacket &seen); // what every event has
+    char *writeCommon(char *out, quint8 record, const SeenPacket &seen);
     void addRest(const EngineIoTapEvent &event);
     void endPart();
 
@@ -52,8 +55,6 @@ private:
     // same, and the list keeps others from coming to be there.
     QHash<const char *, quint64> m_places;
     QByteArrayList m_sids;
-    const char *m_latestSid = nullptr; // a message and its echo follow each other
-    quint64 m_latestPlace = 0;
     qint64 m_time = 0;
 };
 

@@ -2,7 +2,8 @@
 #include <EngineIoAttachment>
 
 #include "inspection/attach/attachformat.h"
-#include "inspection/attach/eventcodec.h"
+#include "inspection/attach/eventencoder.h"
+#include "shared/decodedevents.h"
 #include "shared/otherprocess.h"
 #include "shared/pollingclient.h"
 #include "shared/rawwebsocketclient.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void losesAPermissionAtOnce();
     void isRefusedForAnotherVersion();
     void refusesAnApplicationOfAnotherVersion();
+    void mayEndWhileItTells_data();
+    void mayEndWhileItTells();
     void refusesAnotherProtocol();
     void failsWhereNobodyListens();
     void dropsWhatAnInspectorDoesNotRead();
@@ -397,6 +400,48 @@ void tst_EngineIoAttachment::refusesAnApplicationOfAnotherVersion()
     application.address = server.fullServerName();
     QVERIFY(!inspector.attach(application));
     QVERIFY2(inspector.error.contains("it knows versions 1 to 2"_L1), qPrintable(inspector.error));
+}
+
+void tst_EngineIoAttachment::mayEndWhileItTells_data()
+{
+    QTest::addColumn<bool>("byEvents");
+    QTest::addColumn<bool>("deleted");
+
+    QTest::newRow("deleted by events") << true << true;
+    QTest::newRow("detached by events") << true << false;
+    QTest::newRow("deleted by drops") << false << true;
+    QTest::newRow("detached by drops") << false << false;
+}
+
+// With more frames behind the one that is told of.
+void tst_EngineIoAttachment::mayEndWhileItTells()
+{
+    QFETCH(bool, byEvents);
+    QFETCH(bool, deleted);
+    EventEncoder encoder;
+    encoder.add(EngineIoTapEvent{}, ReportedEvent::Mark::None);
+    const QByteArray frames
+        = encodeWelcome({}) + encoder.finish().parts.join() + encodeDropped(3) + encodeDropped(3);
+    QLocalServer server;
+    QVERIFY(server.listen(m_runtime.filePath(u"ending"_s)));
+    connect(&server, &QLocalServer::newConnection, &server,
+            [&] { server.nextPendingConnection()->write(frames); });
+
+    auto attachment = std::make_unique<EngineIoAttachment>();
+    int told = 0;
+    const auto end = [&] {
+        ++told;
+        deleted ? attachment.reset() : attachment->detach();
+    };
+    if (byEvents)
+        connect(attachment.get(), &EngineIoAttachment::eventsReceived, this, end);
+    else
+        connect(attachment.get(), &EngineIoAttachment::eventsDropped, this, end);
+    EngineIoApplication application;
+    application.address = server.fullServerName();
+    attachment->attach(application);
+    QTRY_COMPARE(told, 1);
+    QVERIFY(!attachment || attachment->state() == State::Detached);
 }
 
 void tst_EngineIoAttachment::refusesAnotherProtocol()

@@ -2,6 +2,7 @@
 #include "inspection/attach/eventcodec.h"
 
 #include "inspection/attach/eventencoder.h"
+#include "shared/decodedevents.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void keepsEveryKind_data();
     void keepsEveryKind();
     void keepsMarksAndOrder();
+    void writesFramesWithTheirHeads();
     void writesEachSidOnce();
     void beginsEachFrameAnew();
     void sharesLargePayloads();
@@ -110,7 +112,7 @@ EventFrame encode(const std::vector<ReportedEvent> &events)
 QByteArray encodeEvents(const std::vector<ReportedEvent> &events)
 {
     const EventFrame frame = encode(events);
-    Q_ASSERT(frame.body().size() == frame.size);
+    Q_ASSERT(frame.body().size() + FrameHeadSize == frame.size);
     return frame.body();
 }
 
@@ -160,6 +162,21 @@ void tst_EventCodec::keepsMarksAndOrder()
         if (events[i].mark == Mark::None || events[i].mark == Mark::Present)
             compare((*back)[qsizetype(i)].event, events[i].event);
     }
+}
+
+void tst_EventCodec::writesFramesWithTheirHeads()
+{
+    std::vector<ReportedEvent> events = allKinds();
+    events[2].event.packet.data = QByteArray(EventEncoder::SharedSize, 'x');
+    const EventFrame frame = encode(events);
+    FrameReader reader(AttachFormat::MaxReport);
+    reader.append(frame.parts.join());
+    const auto back = reader.take();
+    QVERIFY(back.has_value());
+    QCOMPARE(back->type, FrameType::Events);
+    QCOMPARE(back->body, frame.body());
+    QCOMPARE(frame.size, FrameHeadSize + back->body.size());
+    QCOMPARE(EventEncoder().finish().size, 0); // of nothing
 }
 
 void tst_EventCodec::writesEachSidOnce()

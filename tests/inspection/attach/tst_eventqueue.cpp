@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/attach/eventqueue.h"
 
+#include "shared/decodedevents.h"
+
 #include <QTest>
 
 #include <thread>
