@@ -2,29 +2,29 @@
 // What inspection costs a busy server in another process:
 //     attach-benchmark [ROUNDS [SECONDS]]
 // 100 WebSocket clients play ping-pong with 32 bytes against an echo server that nobody can attach
-// to, against one that could be attached to, and against one that this program is attached to and
-// reads all events of. They take turns in short rounds, each in a new process; what counts is the
-// median of how a server compares with the first one of its round, which other work slowed as much.
-// Ends with 1 when a goal is missed.
+// to, then one that could be attached to, then one that this program is attached to and reads all
+// events of; and the other way round, so that neither profits from being first. All of a round is
+// one process, because where one has its memory differs by more than what is measured here. What
+// counts is the median over the rounds, each with a new server. Ends with 1 when a goal is missed.
 //
-// The server has a core of its own, clients and inspector share another one. Judged is what a
-// second of the server's processor time brings: reading the events takes from the clients, which
-// are the slower ones then. The rate is printed, too.
+// The server has a core of its own; clients and inspector share another one.
 #include <EngineIoAttachment>
+#include <EngineIoServer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSocketNotifier>
 #include <QTemporaryDir>
-#include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
 #include <vector>
 
 #include <sched.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,37 @@ namespace {
 
 constexpr double MostEnabled = 1.0; // percent
 constexpr double MostAttached = 10.0;
-constexpr int Starting = 10'000; // ms
+constexpr int Patience = 10'000; // ms
+constexpr auto Name = "attach-benchmark"_L1;
+
+// The server: prints its port, then answers each byte that it reads, which says whether it can be
+// attached to.
+namespace Order {
+constexpr char Enable = '+';
+constexpr char Disable = '-';
+} // namespace Order
+
+int serve()
+{
+    EngineIoServer server;
+    QObject::connect(
+        &server, &EngineIoServer::textMessageReceived, &server,
+        [&server](const QByteArray &sid, const QString &text) { server.send(sid, text); });
+    if (!server.listen(QHostAddress::LocalHost))
+        return 1;
+    std::printf("%d\n", server.serverPort());
+    std::fflush(stdout);
+    QSocketNotifier orders(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&orders, &QSocketNotifier::activated, &server, [&server] {
+        char order = 0;
+        if (::read(STDIN_FILENO, &order, 1) != 1)
+            return QCoreApplication::quit();
+        const bool isDone = server.setInspectionEnabled(order == Order::Enable, Name);
+        std::printf("%d\n", isDone);
+        std::fflush(stdout);
+    });
+    return QCoreApplication::exec();
+}
 
 enum Core { OfServer, OfOthers };
 
@@ -44,31 +74,45 @@ void stayOn(Core core)
     ::sched_setaffinity(0, sizeof cores, &cores);
 }
 
+[[noreturn]] void giveUp(const char *why)
+{
+    std::fprintf(stderr, "%s\n", why);
+    std::exit(2);
+}
+
 struct Result
 {
     double rate = 0;  // messages a second
     double yield = 0; // … of the server's processor time
+
+    Result operator+(const Result &other) const { return {rate + other.rate, yield + other.yield}; }
 };
 
 class Subject
 {
 public:
-    explicit Subject(const QStringList &arguments)
+    Subject()
     {
-        m_echo.setChildProcessModifier([] { stayOn(OfServer); });
-        m_echo.start(QStringLiteral(ECHO_PROGRAM), QStringList{u"--port"_s, u"0"_s} + arguments);
-        while (!m_echo.canReadLine() && m_echo.waitForReadyRead(Starting)) {
-        }
-        const QByteArray line = m_echo.readLine().trimmed();
-        m_port = QUrl(QString::fromUtf8(line.mid(line.lastIndexOf(' ') + 1))).port();
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.setChildProcessModifier([] { stayOn(OfServer); });
+        m_process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s});
+        m_port = readNumber();
+        if (m_port <= 0)
+            giveUp("the server has not started");
     }
     ~Subject()
     {
-        m_echo.terminate();
-        m_echo.waitForFinished();
+        m_process.closeWriteChannel();
+        m_process.waitForFinished();
     }
 
-    bool isReady() const { return m_port > 0; }
+    void order(char order)
+    {
+        m_process.write(&order, 1);
+        m_process.waitForBytesWritten();
+        if (readNumber() != 1)
+            giveUp("the server has not obeyed");
+    }
 
     Result run(double seconds)
     {
@@ -83,24 +127,33 @@ public:
         static const QRegularExpression rate(u" rate=([0-9.]+)"_s);
         const auto match = rate.match(QString::fromUtf8(load.readAllStandardOutput()));
         const double measured = match.captured(1).toDouble();
+        if (measured <= 0)
+            giveUp("the clients have not been served");
         return {measured, measured * seconds / (processorTime() - before)};
     }
 
 private:
+    int readNumber()
+    {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(Patience)) {
+        }
+        return m_process.readLine().trimmed().toInt();
+    }
+
     // Of the server, in seconds: its one thread's.
     double processorTime() const
     {
-        QFile file(QStringLiteral("/proc/%1/schedstat").arg(m_echo.processId()));
+        QFile file(QStringLiteral("/proc/%1/schedstat").arg(m_process.processId()));
         if (!file.open(QFile::ReadOnly))
-            return 0;
+            giveUp("the server's processor time is not known");
         return file.readAll().split(' ').value(0).toDouble() / 1e9;
     }
 
-    QProcess m_echo;
+    QProcess m_process;
     int m_port = 0;
 };
 
-// Reads all events of the application "attached".
+// Reads all events of the server.
 struct Inspector
 {
     Inspector()
@@ -111,12 +164,13 @@ struct Inspector
                          [this](quint64 count) { dropped += count; });
     }
 
-    bool attach()
+    void attach()
     {
-        attachment.attach(EngineIoApplication::called(u"attached"_s).value(0));
+        attachment.attach(EngineIoApplication::called(Name).value(0));
         while (attachment.state() == EngineIoAttachment::State::Attaching)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        return attachment.state() == EngineIoAttachment::State::Attached;
+        if (attachment.state() != EngineIoAttachment::State::Attached)
+            giveUp("the server cannot be attached to");
     }
 
     EngineIoAttachment attachment;
@@ -124,16 +178,18 @@ struct Inspector
     quint64 dropped = 0;
 };
 
-// A new server each time: where one process has its memory differs by more than what is measured.
-std::optional<Result> measure(const QStringList &arguments, double seconds,
-                              Inspector *inspector = nullptr)
+enum State { Plain, Enabled, Attached };
+
+Result measure(State state, double seconds, Subject &subject, Inspector &inspector)
 {
-    Subject subject(arguments);
-    if (!subject.isReady() || (inspector && !inspector->attach()))
-        return std::nullopt;
+    if (state != Plain)
+        subject.order(Order::Enable);
+    if (state == Attached)
+        inspector.attach();
     const Result result = subject.run(seconds);
-    if (inspector)
-        inspector->attachment.detach();
+    inspector.attachment.detach();
+    if (state != Plain)
+        subject.order(Order::Disable);
     return result;
 }
 
@@ -144,7 +200,7 @@ double median(std::vector<double> values)
     return *middle;
 }
 
-// How a server compares with the one that nobody can attach to, round by round.
+// How a state compares with the plain one, round by round.
 class Comparison
 {
 public:
@@ -156,10 +212,12 @@ public:
 
     bool report(const char *what, double most) const
     {
-        const double cost = (1 - median(m_yields)) * 100;
-        std::printf("%-26s costs %.2f %% (less than %.0f)%s, the rate falls by %.2f %%\n", what,
-                    cost, most, cost < most ? "" : "  MISSED", (1 - median(m_rates)) * 100);
-        return cost < most;
+        const double fall = (1 - median(m_rates)) * 100;
+        std::printf("%-26s throughput falls by %.2f %% (less than %.0f)%s, a message costs %.2f %% "
+                    "more processor time\n",
+                    what, fall, most, fall < most ? "" : "  MISSED",
+                    (1 / median(m_yields) - 1) * 100);
+        return fall < most;
     }
 
 private:
@@ -172,8 +230,10 @@ private:
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (argc > 1 && qstrcmp(argv[1], "--serve") == 0)
+        return serve();
     const int rounds = std::max(1, argc > 1 ? std::atoi(argv[1]) : 15);
-    const double seconds = argc > 2 ? std::atof(argv[2]) : 1;
+    const double seconds = argc > 2 ? std::atof(argv[2]) : 0.5;
     stayOn(OfOthers);
     const QTemporaryDir runtime;
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
@@ -183,16 +243,14 @@ int main(int argc, char *argv[])
     Comparison withEnabled;
     Comparison withAttached;
     for (int round = 0; round < rounds; ++round) {
-        const auto plain = measure({}, seconds);
-        const auto enabled = measure({u"--inspect"_s, u"enabled"_s}, seconds);
-        const auto attached = measure({u"--inspect"_s, u"attached"_s}, seconds, &inspector);
-        if (!plain || !enabled || !attached) {
-            std::fputs("a server has not started\n", stderr);
-            return 1;
-        }
-        withEnabled.add(*plain, *enabled);
-        withAttached.add(*plain, *attached);
-        rates.push_back(plain->rate);
+        Subject subject;
+        subject.run(seconds); // memory, branches and frequency as they stay
+        std::array<Result, 3> results;
+        for (const State state : {Plain, Enabled, Attached, Attached, Enabled, Plain})
+            results[state] = results[state] + measure(state, seconds, subject, inspector);
+        withEnabled.add(results[Plain], results[Enabled]);
+        withAttached.add(results[Plain], results[Attached]);
+        rates.push_back(results[Plain].rate / 2);
     }
     std::printf("%-26s %.0f messages/s\n", "not to be attached to", median(rates));
     const bool enabledIsCheap = withEnabled.report("enabled, nobody attached", MostEnabled);
