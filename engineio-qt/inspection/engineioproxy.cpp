@@ -5,6 +5,7 @@
 #include "inspection/proxy/faultysessions.h"
 
 #include <chrono>
+#include <utility>
 #include <vector>
 
 using namespace EngineIo;
@@ -55,13 +56,14 @@ void EngineIoProxyPrivate::accept(qintptr descriptor)
     auto owned = std::make_unique<ProxyConnection>(std::move(stream), shared);
     ProxyConnection *const connection = owned.get();
     connections.emplace(connection, std::move(owned));
-    QObject::connect(connection, &ProxyConnection::targetFailed, &q, &EngineIoProxy::targetFailed);
+    QObject::connect(connection, &ProxyConnection::targetFailed, &q, &EngineIoProxy::targetFailed,
+                     Qt::QueuedConnection); // who hears of it may end the proxy
     QObject::connect(connection, &ProxyConnection::ended, &q,
                      [this, connection] { forget(connection); });
     if (!heartbeats.isActive())
         heartbeats.start(HeartbeatCheck);
     connection->start();
-    Q_EMIT q.connectionCountChanged(int(connections.size()));
+    tellCount();
 }
 
 void EngineIoProxyPrivate::forget(ProxyConnection *connection)
@@ -71,15 +73,20 @@ void EngineIoProxyPrivate::forget(ProxyConnection *connection)
         return;
     found->second.release()->deleteLater(); // it is in its signal
     connections.erase(found);
-    Q_EMIT q.connectionCountChanged(int(connections.size()));
+    tellCount();
 }
 
-void EngineIoProxyPrivate::closeConnections()
+// From the event loop, where no connection is on the stack: who hears of it may end the proxy.
+void EngineIoProxyPrivate::tellCount()
 {
-    if (connections.empty())
-        return;
-    connections.clear();
-    Q_EMIT q.connectionCountChanged(0);
+    QMetaObject::invokeMethod(
+        &q,
+        [this] {
+            const int count = int(connections.size());
+            if (std::exchange(toldCount, count) != count)
+                Q_EMIT q.connectionCountChanged(count);
+        },
+        Qt::QueuedConnection);
 }
 
 EngineIoProxy::EngineIoProxy(QUrl target, QObject *parent)
@@ -131,7 +138,8 @@ void EngineIoProxy::close()
     if (!isListening())
         return;
     d->listener.close();
-    d->closeConnections();
+    d->connections.clear();
+    d->tellCount();
     d->shared.sessions.closeAll(DisconnectReason::TransportClose);
     Q_EMIT listeningChanged(false);
 }

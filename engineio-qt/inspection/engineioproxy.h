@@ -95,7 +95,7 @@ public:
 Q_SIGNALS:
     /*! It began to listen, or stopped. */
     void listeningChanged(bool listening);
-    /*! A client has come or gone. */
+    /*! Clients have come or gone: as many are there now. */
     void connectionCountChanged(int count);
 
     /*! The target could not be reached, \a why is for people; the client has got a 502. */

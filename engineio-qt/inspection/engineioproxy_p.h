@@ -26,7 +26,7 @@ public:
     QString targetError() const;
     void accept(qintptr descriptor);
     void forget(EngineIo::ProxyConnection *connection);
-    void closeConnections();
+    void tellCount();
 
     EngineIoProxy &q;
     EngineIo::ProxyConnection::Shared shared;
@@ -34,5 +34,6 @@ public:
     QTimer heartbeats; // of sessions that poll
     std::unordered_map<EngineIo::ProxyConnection *, std::unique_ptr<EngineIo::ProxyConnection>>
         connections;
+    int toldCount = 0; // of them
     QString errorString;
 };

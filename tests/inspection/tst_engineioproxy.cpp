@@ -39,6 +39,8 @@ private Q_SLOTS:
     void answersForATargetThatCannotBeReached();
     void closesWhatIsOpen();
     void mayBeDeletedWithOpenConnections();
+    void mayEndInASlot_data();
+    void mayEndInASlot();
 };
 
 namespace {
@@ -305,8 +307,9 @@ void tst_EngineIoProxy::closesWhatIsOpen()
     QTRY_COMPARE(proxied.of(Kind::SessionOpened).size(), 1);
     const QSignalSpy count(&proxied.proxy, &EngineIoProxy::connectionCountChanged);
     proxied.proxy.close();
-    QCOMPARE(count.last().first().toInt(), 0);
     QCOMPARE(proxied.of(Kind::SessionClosed).size(), 1);
+    QTRY_COMPARE(count.size(), 1);
+    QCOMPARE(count.last().first().toInt(), 0);
     QVERIFY(client.waitUntilClosed());
     QTRY_COMPARE(server.clientCount(), 0);
     QVERIFY(proxied.proxy.listen());
@@ -324,6 +327,61 @@ void tst_EngineIoProxy::mayBeDeletedWithOpenConnections()
     proxied.reset();
     QVERIFY(client.waitUntilClosed());
     QTRY_COMPARE(server.clientCount(), 0);
+}
+
+void tst_EngineIoProxy::mayEndInASlot_data()
+{
+    QTest::addColumn<int>("count"); // of connections; 0: the target failed
+    QTest::addColumn<bool>("deleted");
+
+    QTest::newRow("closed as a client comes") << 2 << false;
+    QTest::newRow("deleted as a client comes") << 2 << true;
+    QTest::newRow("closed as a client goes") << 1 << false;
+    QTest::newRow("deleted as a client goes") << 1 << true;
+    QTest::newRow("closed as the target fails") << 0 << false;
+    QTest::newRow("deleted as the target fails") << 0 << true;
+}
+
+void tst_EngineIoProxy::mayEndInASlot()
+{
+    QFETCH(int, count);
+    QFETCH(bool, deleted);
+    auto target = std::make_unique<SocketPair>();
+    auto proxied = std::make_unique<Proxied>(target->port());
+    EngineIoProxy &proxy = proxied->proxy;
+    QTcpSocket first;
+    first.connectToHost(QHostAddress::LocalHost, proxy.port());
+    const std::unique_ptr<QTcpSocket> server = target->accept();
+    QTRY_COMPARE(proxy.connectionCount(), 1);
+
+    bool ended = false;
+    const auto end = [&] {
+        ended = true;
+        deleted ? proxied.reset() : proxy.close();
+    };
+    QTcpSocket second;
+    if (count == 0)
+        target.reset(); // what comes now is refused
+    if (count == 1) {
+        second.connectToHost(QHostAddress::LocalHost, proxy.port());
+        QTRY_COMPARE(proxy.connectionCount(), 2);
+    }
+    if (count == 0) {
+        connect(&proxy, &EngineIoProxy::targetFailed, this, end);
+    } else {
+        connect(&proxy, &EngineIoProxy::connectionCountChanged, this, [&](int present) {
+            if (present == count)
+                end();
+        });
+    }
+    if (count == 1)
+        second.abort();
+    else
+        second.connectToHost(QHostAddress::LocalHost, proxy.port());
+    QTRY_VERIFY(ended);
+    QTRY_COMPARE(first.state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE(second.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(!proxied || (!proxy.isListening() && proxy.connectionCount() == 0));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineIoProxy)
