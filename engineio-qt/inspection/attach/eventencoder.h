@@ -18,7 +18,7 @@ struct EventFrame
     quint64 events = 0; // without the marks
     bool beginsSnapshot = false;
 
-    QByteArray body() const { return parts.join().sliced(FrameHeadSize); }
+    QByteArray body() const { return parts.join().mid(FrameHeadSize); }
 };
 
 // Writes a frame as its events happen, in the threads of sessions: copying a small payload costs
