@@ -2,10 +2,10 @@
 #include "certificate.h"
 #include "echoprocess.h"
 #include "peer.h"
+#include "peerserver.h"
 #include "shared/sanitizer.h"
 
 #include <EngineIoProxy>
-#include <QProcess>
 #include <QSslCertificate>
 #include <QTest>
 
@@ -31,30 +31,21 @@ private Q_SLOTS:
 
 private:
     QByteArray talk(const QString &scenario, quint16 port);
-    QByteArray serversReport();
 
     QString m_node;
-    QProcess m_server;
-    quint16 m_port = 0;
+    PeerServer m_server;
 };
 
 void tst_NodeProxy::initTestCase()
 {
     m_node = Peer::node(u"socket.io"_s);
     REQUIRE_PEER(m_node, "Node with socket.io (npm ci in tests/interop)");
-    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start(m_node, {Peer::file(u"socketioserver.mjs"_s)});
-    QTRY_VERIFY(m_server.canReadLine());
-    m_port = m_server.readLine().trimmed().toUShort();
-    QVERIFY(m_port != 0);
+    QVERIFY(m_server.start(m_node, u"socketioserver.mjs"_s));
 }
 
 void tst_NodeProxy::cleanupTestCase()
 {
-    if (m_server.state() == QProcess::NotRunning)
-        return;
-    m_server.closeWriteChannel();
-    QVERIFY(m_server.waitForFinished());
+    QVERIFY(m_server.stop());
 }
 
 // What the client has seen.
@@ -65,13 +56,6 @@ QByteArray tst_NodeProxy::talk(const QString &scenario, quint16 port)
     if (result.exitStatus != 0)
         qWarning("%s", result.errors.constData());
     return result.exitStatus == 0 ? result.output : QByteArray();
-}
-
-QByteArray tst_NodeProxy::serversReport()
-{
-    m_server.write("\n");
-    const bool came = QTest::qWaitFor([this] { return m_server.canReadLine(); });
-    return came ? m_server.readLine() : QByteArray();
 }
 
 void tst_NodeProxy::changesNothing_data()
@@ -86,12 +70,12 @@ void tst_NodeProxy::changesNothing_data()
 void tst_NodeProxy::changesNothing()
 {
     QFETCH(QString, scenario);
-    const QByteArray client = talk(scenario, m_port);
+    const QByteArray client = talk(scenario, m_server.port());
     QVERIFY(!client.isEmpty());
-    const QByteArray server = serversReport();
+    const QByteArray server = m_server.ask("\n");
     QVERIFY(server.contains(scenario == u"other"_s ? "/page" : "EIO=4"));
 
-    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)));
+    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.port())));
     QStringList malformed;
     proxy.setSink([&](const EngineIoTapEvent &event) {
         if (event.kind == Kind::PacketMalformed)
@@ -99,13 +83,13 @@ void tst_NodeProxy::changesNothing()
     });
     QVERIFY(proxy.listen());
     QCOMPARE(talk(scenario, proxy.port()), client);
-    QCOMPARE(serversReport(), server);
+    QCOMPARE(m_server.ask("\n"), server);
     QCOMPARE(malformed, QStringList());
 }
 
 void tst_NodeProxy::seesWhatPasses()
 {
-    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)));
+    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.port())));
     QList<EngineIoTapEvent> events;
     proxy.setSink([&events](const EngineIoTapEvent &event) { events.append(event); });
     QVERIFY(proxy.listen());
@@ -135,8 +119,8 @@ void tst_NodeProxy::addsLessThanAMillisecond()
 {
     if (IsSanitized)
         QSKIP("with a sanitizer time cannot be judged");
-    const double direct = talk(u"latency"_s, m_port).toDouble(); // us
-    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)));
+    const double direct = talk(u"latency"_s, m_server.port()).toDouble(); // us
+    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.port())));
     proxy.setSink([](const EngineIoTapEvent &) {});
     QVERIFY(proxy.listen());
     const double proxied = talk(u"latency"_s, proxy.port()).toDouble();

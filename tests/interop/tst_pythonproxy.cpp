@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer.h"
+#include "peerserver.h"
 
 #include <EngineIoProxy>
-#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -24,8 +24,7 @@ private Q_SLOTS:
 private:
     QString m_python;
     QString m_node;
-    QProcess m_server;
-    quint16 m_port = 0;
+    PeerServer m_server;
 };
 
 void tst_PythonProxy::initTestCase()
@@ -36,19 +35,12 @@ void tst_PythonProxy::initTestCase()
                  "python3-engineio, python3-requests, python3-websocket)");
     m_node = Peer::node(u"engine.io-client"_s);
     REQUIRE_PEER(m_node, "Node with engine.io-client (npm ci in tests/interop)");
-    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start(m_python, {Peer::file(u"pythonserver.py"_s)});
-    QTRY_VERIFY(m_server.canReadLine());
-    m_port = m_server.readLine().trimmed().toUShort();
-    QVERIFY(m_port != 0);
+    QVERIFY(m_server.start(m_python, u"pythonserver.py"_s));
 }
 
 void tst_PythonProxy::cleanupTestCase()
 {
-    if (m_server.state() == QProcess::NotRunning)
-        return;
-    m_server.closeWriteChannel();
-    QVERIFY(m_server.waitForFinished());
+    QVERIFY(m_server.stop());
 }
 
 void tst_PythonProxy::passesAndSees_data()
@@ -77,7 +69,7 @@ void tst_PythonProxy::passesAndSees()
     QFETCH(int, upgrades);
     QFETCH(int, binary);
 
-    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1/engine.io/"_s.arg(m_port)));
+    EngineIoProxy proxy(QUrl(u"http://127.0.0.1:%1/engine.io/"_s.arg(m_server.port())));
     QList<EngineIoTapEvent> events;
     proxy.setSink([&events](const EngineIoTapEvent &event) { events.append(event); });
     QVERIFY(proxy.listen());
@@ -92,7 +84,7 @@ void tst_PythonProxy::passesAndSees()
     const auto result
         = Peer::run(byNode ? m_node : m_python,
                     {Peer::file(byNode ? u"nodeclient.mjs"_s : u"pythonclient.py"_s), scenario,
-                     proxy.url().toString(), QString::number(m_server.processId())});
+                     proxy.url().toString(), QString::number(m_server.pid())});
     QVERIFY2(result.exitStatus == 0, result.errors);
     QCOMPARE(count(Kind::SessionOpened), sessions);
     QTRY_COMPARE(count(Kind::SessionClosed), sessions);

@@ -41,7 +41,8 @@ struct AttachFrame
     FrameType type;
     QByteArray body;
 };
-constexpr qsizetype FrameHeadSize = sizeof(quint32) + sizeof(FrameType); // bytes before the body
+inline constexpr qsizetype FrameHeadSize
+    = sizeof(quint32) + sizeof(FrameType); // bytes before the body
 void writeFrameHead(char *out, FrameType type, qsizetype bodySize);
 QByteArray encodeFrame(FrameType type, QByteArrayView body);
 

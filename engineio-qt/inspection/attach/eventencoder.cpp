@@ -42,7 +42,7 @@ qsizetype longestBytes(const QByteArray &bytes)
 // Record, bits, time, place and sid, queued bytes, exchange.
 qsizetype longestCommon(const SeenPacket &seen)
 {
-    return 2 + 2 * LongestVarint + longestBytes(seen.sid) + 2 * LongestVarint;
+    return 2 + 4 * LongestVarint + longestBytes(seen.sid);
 }
 
 char *writeSigned(char *out, qint64 value)
@@ -167,19 +167,14 @@ void EventEncoder::endPart()
     m_used = 0;
 }
 
-void EventEncoder::makeRoom(qsizetype bytes)
-{
-    constexpr qsizetype Slack = 1024; // so that a frame fits at once
-    m_part.resize(std::max(m_part.size() * 2, std::max(FrameSize + Slack, m_used + bytes)));
-}
-
 char *EventEncoder::room(qsizetype bytes)
 {
+    constexpr qsizetype Slack = 1024; // so that a frame fits at once
+    // For the head, which finish() writes: sent by itself it would wake inspectors once more.
     if (isEmpty())
-        m_used = FrameHeadSize; // which finish() writes: a small write of its own would wake
-                                // inspectors
+        m_used = FrameHeadSize;
     if (m_part.size() - m_used < bytes)
-        makeRoom(bytes);
+        m_part.resize(std::max(m_part.size() * 2, std::max(FrameSize + Slack, m_used + bytes)));
     return m_part.data() + m_used;
 }
 

@@ -37,7 +37,6 @@ public:
 
 private:
     char *room(qsizetype bytes);
-    void makeRoom(qsizetype bytes);
     void addByte(quint8 byte);
     void addVarint(quint64 value);
     void addBytes(const QByteArray &bytes);
