@@ -8,6 +8,8 @@
 // counts is the median over the rounds, each with a new server. Ends with 1 when a goal is missed.
 //
 // The server has a core of its own; clients and inspector share another one.
+#include "../cores.h"
+
 #include <EngineIoAttachment>
 #include <EngineIoServer>
 #include <QCoreApplication>
@@ -23,7 +25,6 @@
 #include <cstdlib>
 #include <vector>
 
-#include <sched.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -66,14 +67,6 @@ int serve()
 
 enum Core { OfServer, OfOthers };
 
-void stayOn(Core core)
-{
-    cpu_set_t cores;
-    CPU_ZERO(&cores);
-    CPU_SET(core, &cores);
-    ::sched_setaffinity(0, sizeof cores, &cores);
-}
-
 [[noreturn]] void giveUp(const char *why)
 {
     std::fprintf(stderr, "%s\n", why);
@@ -94,7 +87,7 @@ public:
     Subject()
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.setChildProcessModifier([] { stayOn(OfServer); });
+        m_process.setChildProcessModifier([] { stayOnCore(OfServer); });
         m_process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s});
         m_port = readNumber();
         if (m_port <= 0)
@@ -234,7 +227,7 @@ int main(int argc, char *argv[])
         return serve();
     const int rounds = std::max(1, argc > 1 ? std::atoi(argv[1]) : 15);
     const double seconds = argc > 2 ? std::atof(argv[2]) : 0.5;
-    stayOn(OfOthers);
+    stayOnCore(OfOthers);
     const QTemporaryDir runtime;
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
 

@@ -2,6 +2,8 @@
 // What a broadcast costs the kernel alone: a finished frame is sent to 1 000 loopback sockets by
 // one send() each, and nothing else is done. No server that calls the kernel once for each receiver
 // can deliver more in a second of processor time.
+#include "../cores.h"
+
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
@@ -11,7 +13,6 @@
 
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
-#include <sched.h>
 #include <sys/epoll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -35,14 +36,6 @@ void check(bool good, const char *what)
         return;
     std::perror(what);
     std::exit(EXIT_FAILURE);
-}
-
-void stayOnCore(int core)
-{
-    cpu_set_t cores;
-    CPU_ZERO(&cores);
-    CPU_SET(core, &cores);
-    sched_setaffinity(0, sizeof cores, &cores); // where there is one core, both share it
 }
 
 std::vector<Connection> connections()

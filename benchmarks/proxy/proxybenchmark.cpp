@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What passes through EngineIoProxy: engineio-load talks to engineio-echo through it. The proxy has
 // a core of its own, the two others share one. Messages are echoes: each passes twice.
+#include "../cores.h"
+
 #include <EngineIoProxy>
 #include <QCoreApplication>
 #include <QProcess>
@@ -8,20 +10,11 @@
 #include <chrono>
 #include <cstdio>
 
-#include <sched.h>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void keepToCore(int core)
-{
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    CPU_SET(core, &set);
-    ::sched_setaffinity(0, sizeof set, &set);
-}
 
 double processorSeconds()
 {
@@ -72,7 +65,7 @@ void run(const Scenario &scenario, const QUrl &target)
         proxy.setSink([&events](const EngineIoTapEvent &) { ++events; });
     proxy.listen();
     QProcess load;
-    load.setChildProcessModifier([] { keepToCore(1); });
+    load.setChildProcessModifier([] { stayOnCore(1); });
     load.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const double before = processorSeconds();
     const auto begin = std::chrono::steady_clock::now();
@@ -99,10 +92,10 @@ void run(const Scenario &scenario, const QUrl &target)
 
 int main(int argc, char *argv[])
 {
-    keepToCore(0);
+    stayOnCore(0);
     const QCoreApplication application(argc, argv);
     QProcess echo;
-    echo.setChildProcessModifier([] { keepToCore(1); });
+    echo.setChildProcessModifier([] { stayOnCore(1); });
     echo.start(QStringLiteral(ECHO_PROGRAM), {u"--port"_s, u"0"_s});
     if (!echo.waitForReadyRead())
         return 1;
